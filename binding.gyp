@@ -1,0 +1,31 @@
+{
+  "targets": [
+    {
+      "target_name": "rawsyscall",
+      "sources": ["native/addon.cc", "native/freestanding.cc"],
+      "include_dirs": ["<!@(node -p \"require('node-addon-api').include_dir\")"],
+      "defines": ["NAPI_VERSION=8", "NODE_ADDON_API_DISABLE_DEPRECATED", "NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS"],
+      "cflags!": ["-fPIC", "-O3", "-fno-omit-frame-pointer"],
+      "cflags": [
+        "-fPIC",
+        "-Os",
+        "-fvisibility=hidden",
+        "-ffunction-sections",
+        "-fdata-sections",
+        "-fno-asynchronous-unwind-tables",
+        "-fno-stack-protector",
+        "-fno-ident"
+      ],
+      "cflags_cc!": ["-fexceptions", "-frtti", "-std=gnu++17"],
+      "cflags_cc": ["-std=c++20", "-fno-exceptions", "-fno-rtti", "-fno-threadsafe-statics"],
+      "ldflags": [
+        "-nostdlib",
+        "-Wl,--gc-sections",
+        "-Wl,-z,noseparate-code",
+        "-Wl,--build-id=none",
+        "-Wl,--hash-style=gnu"
+      ],
+      "conditions": [["target_arch=='arm64'", {"cflags": ["-mno-outline-atomics"]}]]
+    }
+  ]
+}

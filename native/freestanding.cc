@@ -1,0 +1,29 @@
+// What a compiler or node-addon-api may call although nobody here wrote the call: the addon links
+// no C library, so that one file serves glibc and musl. GCC manual, "Standards": freestanding code
+// must provide memset and its like.
+#include <stddef.h>
+
+#define HIDDEN extern "C" __attribute__((visibility("hidden")))
+
+HIDDEN void* memset(void* to, int value, size_t length) {
+  char* bytes = static_cast<char*>(to);
+  while (length--) {
+    *bytes++ = static_cast<char>(value);
+    __asm__ volatile("");  // or the loop is recognised as memset and calls itself
+  }
+  return to;
+}
+
+HIDDEN size_t strlen(const char* text) {
+  size_t length = 0;
+  while (text[length]) {
+    length++;
+    __asm__ volatile("");  // as above
+  }
+  return length;
+}
+
+// Named by the virtual destructors of node-addon-api; nothing here is ever allocated with new.
+__attribute__((visibility("hidden"))) void operator delete(void*, size_t) noexcept {
+  __builtin_trap();
+}

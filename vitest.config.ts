@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // The addon is loaded into real processes: a crash must take down one test file, not the runner.
+    pool: 'forks',
+    testTimeout: 20_000,
+  },
+});
