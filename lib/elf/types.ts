@@ -1,0 +1,53 @@
+// What goes into and comes out of the emitter. Every target's compiler takes the same options and yields the same shape.
+
+export type Target = 'x64' | 'ia32' | 'arm64';
+
+export interface EmitOptions {
+  readonly target: Target;
+  /**
+   * `checked` (the default): the first call that fails ends the program with its errno as exit status, a failed expect
+   * with 125, and a timeout ends a program that hangs. `faithful`: exactly the Image's calls and an exit, nothing tested.
+   */
+  readonly mode?: 'checked' | 'faithful';
+  /**
+   * `plain` (the default): complete, separate headers, every argument as the Image has it; tools read the file without
+   * complaint. `golfed`: headers overlap and carry code and data where the kernel does not look.
+   */
+  readonly layout?: 'plain' | 'golfed';
+  /** Compress the image behind a small decoder; kept only where that makes the file smaller. Default false. */
+  readonly pack?: boolean;
+  /** Whole seconds, 1 or more, until a checked program is ended; default 10. Not for `faithful`. */
+  readonly timeoutSeconds?: number;
+}
+
+/** One stretch of the file and what it is. */
+export interface MapEntry {
+  /** Of its first byte, in the file. */
+  readonly offset: number;
+  readonly length: number;
+  /** Where its first byte stands in memory. */
+  readonly address: number;
+  readonly kind: 'header' | 'code' | 'data';
+  /** A mnemonic with its operands, a header field's name, or what the data are. */
+  readonly text: string;
+}
+
+/** A finished executable. */
+export interface Emitted {
+  readonly bytes: Uint8Array;
+  readonly target: Target;
+  /** What the program occupies once loaded, zeroed memory included, before the kernel rounds it up to pages. */
+  readonly memoryBytes: number;
+  /** In file order, without gaps or overlap: together they cover every byte. */
+  readonly parts: readonly MapEntry[];
+}
+
+/** The options with their defaults filled in and checked. */
+export interface ResolvedOptions {
+  readonly target: Target;
+  readonly checked: boolean;
+  readonly golfed: boolean;
+  readonly pack: boolean;
+  /** 0 for a faithful program: it has no timeout. */
+  readonly timeoutSeconds: number;
+}
