@@ -1,0 +1,90 @@
+// What the machine offers beyond Node, g++, make and python3, and how a test says that it needs it:
+//
+//     itNeeds('strace', 'spawnNode')('makes exactly nine syscalls', () => { ... });
+//
+// Where something is missing, the test is skipped and its title ends in '[needs <capability>: <reason>]'. .ci/run
+// installs everything and fails on any skip that it did not declare by the capability's name.
+//
+// Each probe runs once per process and only when asked for.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { it } from 'vitest';
+
+/** Runs a program; true when it started and exited with 0. */
+function succeeds(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
+}
+
+const probes = {
+  /** A child started from process.execPath; not under qemu-user, where no binfmt handler is registered. */
+  spawnNode: ['a Node that can start another', () => succeeds(process.execPath, '--version')],
+  strace: [
+    'strace, and permission to trace',
+    () => succeeds('strace', '-qq', '-o', '/dev/null', 'true'),
+  ],
+  gcc: ['gcc', () => succeeds('gcc', '--version')],
+  aarch64gcc: [
+    'aarch64-linux-gnu-gcc with its libc',
+    () =>
+      succeeds('aarch64-linux-gnu-gcc', '--version') &&
+      existsSync('/usr/aarch64-linux-gnu/include/stdio.h'),
+  ],
+  /** Executables of the other architecture: arm64 on x64, and the other way round. */
+  qemu: [
+    'qemu-user-static',
+    () =>
+      succeeds('qemu-aarch64-static', '--version') && succeeds('qemu-x86_64-static', '--version'),
+  ],
+  gorilla: [
+    'Go and golang-github-gorilla-websocket-dev',
+    () =>
+      succeeds('go', 'version') &&
+      existsSync('/usr/share/gocode/src/github.com/gorilla/websocket/conn.go'),
+  ],
+  python3: ['python3', () => succeeds('python3', '--version')],
+  ausyscall: ['ausyscall (package auditd)', () => succeeds('ausyscall', '--dump')],
+  readelf: ['readelf (package binutils)', () => succeeds('readelf', '--version')],
+  elflint: ['eu-elflint (package elfutils)', () => succeeds('eu-elflint', '--version')],
+  valgrind: ['valgrind', () => succeeds('valgrind', '--version')],
+  curl: ['curl', () => succeeds('curl', '--version')],
+  wget: ['wget', () => succeeds('wget', '--version')],
+} as const satisfies Record<string, readonly [what: string, probe: () => boolean]>;
+
+export type Capability = keyof typeof probes;
+
+const known = new Map<Capability, boolean>();
+
+/** Whether this machine and this process have `capability`. */
+export function has(capability: Capability): boolean {
+  let present = known.get(capability);
+  if (present === undefined) {
+    present = probes[capability][1]();
+    known.set(capability, present);
+  }
+  return present;
+}
+
+/** `it` (with its `each`) where all of `capabilities` are present, else one that skips and says in the title what is missing. */
+export function itNeeds(...capabilities: Capability[]): typeof it {
+  const missing = capabilities.find((capability) => !has(capability));
+  if (missing === undefined) return it;
+  const reason = `[needs ${missing}: ${probes[missing][0]}]`;
+  return Object.assign((title: string) => it.skip(`${title} ${reason}`, () => {}), {
+    each: (cases: readonly unknown[]) => (title: string) =>
+      it.skip.each(cases)(`${title} ${reason}`, () => {}),
+  }) as unknown as typeof it;
+}
+
+/**
+ * What to put before an executable of `target` to run it here: nothing when the kernel takes it, qemu-user when it
+ * does not, undefined when neither can (use it with `it.skipIf` or through `itNeeds('qemu')`).
+ */
+export function runnerOf(target: 'x64' | 'ia32' | 'arm64'): string[] | undefined {
+  const native = has('spawnNode') ? process.arch : 'x64';
+  if (target === native || (target === 'ia32' && native === 'x64')) return [];
+  if (!has('qemu')) return undefined;
+  return [
+    { x64: 'qemu-x86_64-static', ia32: 'qemu-i386-static', arm64: 'qemu-aarch64-static' }[target],
+  ];
+}
