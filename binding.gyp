@@ -21,6 +21,7 @@
       "ldflags": [
         "-nostdlib",
         "-Wl,--gc-sections",
+        "-Wl,--version-script=../native/exports.map",
         "-Wl,-z,noseparate-code",
         "-Wl,--build-id=none",
         "-Wl,--hash-style=gnu"

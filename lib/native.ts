@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 interface Native {
   readonly block: ArrayBuffer;
   ring(): void;
+  run(): void;
   address(view: ArrayBufferView, word: number): boolean;
 }
 

@@ -12,6 +12,7 @@
 #include <napi.h>
 #include <stdint.h>
 
+#include "image-runner.h"
 #include "syscall6.h"
 
 namespace {
@@ -26,6 +27,18 @@ napi_value Ring(napi_env env, napi_callback_info info) {
   int64_t* block = static_cast<int64_t*>(data);
   block[0] =
       rawsyscall::syscall6(block[0], block[1], block[2], block[3], block[4], block[5], block[6]);
+  return nullptr;
+}
+
+// run(): runs encoded steps (image-runner.h) in one crossing. The block says which, as if it were a
+// syscall: words 1 and 2 the addresses of the encoded words and of their memory, 3 and 4 the first
+// step and the one after the last. Word 0 afterwards: what runSteps() returned.
+napi_value Run(napi_env env, napi_callback_info info) {
+  void* data;
+  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
+  int64_t* block = static_cast<int64_t*>(data);
+  block[0] = rawsyscall::runSteps(reinterpret_cast<int64_t*>(block[1]), block[2], block[3],
+                                  block[4], rawsyscall::syscall6);
   return nullptr;
 }
 
@@ -69,6 +82,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   };
   exports.Set("block", block);
   method("ring", Ring);
+  method("run", Run);
   method("address", Address);
   return exports;
 }

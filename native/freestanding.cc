@@ -1,11 +1,9 @@
 // What a compiler or node-addon-api may call although nobody here wrote the call: the addon links
 // no C library, so that one file serves glibc and musl. GCC manual, "Standards": freestanding code
-// must provide memset and its like.
+// must provide memset and its like. exports.map keeps them inside.
 #include <stddef.h>
 
-#define HIDDEN extern "C" __attribute__((visibility("hidden")))
-
-HIDDEN void* memset(void* to, int value, size_t length) {
+extern "C" void* memset(void* to, int value, size_t length) {
   char* bytes = static_cast<char*>(to);
   while (length--) {
     *bytes++ = static_cast<char>(value);
@@ -14,7 +12,7 @@ HIDDEN void* memset(void* to, int value, size_t length) {
   return to;
 }
 
-HIDDEN size_t strlen(const char* text) {
+extern "C" size_t strlen(const char* text) {
   size_t length = 0;
   while (text[length]) {
     length++;
@@ -24,6 +22,5 @@ HIDDEN size_t strlen(const char* text) {
 }
 
 // Named by the virtual destructors of node-addon-api; nothing here is ever allocated with new.
-__attribute__((visibility("hidden"))) void operator delete(void*, size_t) noexcept {
-  __builtin_trap();
-}
+void operator delete(void*) noexcept { __builtin_trap(); }
+void operator delete(void*, size_t) noexcept { __builtin_trap(); }

@@ -1,0 +1,87 @@
+// Runs encoded steps: the interpreter behind one crossing, one step of it, and the thread of
+// runAsync. Knows no N-API and calls no C library.
+//
+// The encoding, all of it 64-bit words in one buffer (lib/encoded-steps.ts writes it):
+//   word 0           number of steps, n
+//   words 1+9i ...   step i
+//     +0             syscall number; unused in an expect
+//     +1 to +6       arguments; of an expect: place, byte offset of its bytes from word 0, length
+//     +7             shape: bits 0..5   argument is an offset from the start of memory
+//                           bit  6      may fail: an error does not stop the rest
+//                           bit  7      is an expect
+//                           bits 8..31  how many terms
+//                           bits 32..63 word of the first term
+//     +8             result: the kernel's word; of an expect 0, or 1 + index of the first byte that
+//                    differs; -ECANCELED when an earlier step stopped the run
+//   words 1+9n ...   terms, grouped by step, each adding a result to an argument:
+//                           bits 0..7 argument, bit 8 subtract, bits 32..63 step
+//   then             the bytes of the expects, each padded to a whole word
+//
+// Unsafe by nature: nothing here is checked; whoever encodes answers for indices and addresses.
+#pragma once
+
+#include <stdint.h>
+
+namespace rawsyscall {
+
+struct Step {
+  int64_t nr;
+  int64_t args[6];
+  uint64_t shape;
+  int64_t result;
+};
+static_assert(sizeof(Step) == 9 * sizeof(int64_t));
+
+constexpr uint64_t kMayFail = 1 << 6;
+constexpr uint64_t kExpect = 1 << 7;
+constexpr int64_t kCanceled = -125;  // -ECANCELED, errno(3)
+
+inline bool isError(int64_t word) { return static_cast<uint64_t>(word) > -4096UL; }
+
+// Zero, or one more than the index of the first byte that differs.
+inline int64_t firstDifference(const uint8_t* left, const uint8_t* right, int64_t length) {
+  for (int64_t i = 0; i < length; i++) {
+    if (left[i] != right[i]) {
+      return i + 1;
+    }
+  }
+  return 0;
+}
+
+// Runs steps from up to, not including, to. `call` is syscall6 or stands in for it. Returns the
+// index of the step that stopped the run, all later ones being marked as canceled, or `to`.
+template <typename Call>
+int64_t runSteps(int64_t* words, int64_t memory, int64_t from, int64_t to, Call call) {
+  const int64_t count = words[0];
+  Step* steps = reinterpret_cast<Step*>(words + 1);
+  for (int64_t i = from; i < to; i++) {
+    Step& step = steps[i];
+    int64_t args[6];
+    for (int a = 0; a < 6; a++) {
+      args[a] = step.args[a] + (step.shape >> a & 1 ? memory : 0);
+    }
+    const int64_t* term = words + (step.shape >> 32);
+    for (uint64_t left = step.shape >> 8 & 0xffffff; left > 0; left--, term++) {
+      const int64_t result = steps[*term >> 32].result;
+      args[*term & 0xff] += *term & 0x100 ? -result : result;
+    }
+    bool failed;
+    if (step.shape & kExpect) {
+      const uint8_t* expected = reinterpret_cast<uint8_t*>(words) + args[1];
+      step.result = firstDifference(reinterpret_cast<uint8_t*>(args[0]), expected, args[2]);
+      failed = step.result != 0;
+    } else {
+      step.result = call(step.nr, args[0], args[1], args[2], args[3], args[4], args[5]);
+      failed = isError(step.result) && !(step.shape & kMayFail);
+    }
+    if (failed) {
+      for (int64_t rest = i + 1; rest < count; rest++) {
+        steps[rest].result = kCanceled;
+      }
+      return i;
+    }
+  }
+  return to;
+}
+
+}  // namespace rawsyscall
