@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+// The `rawsyscall` command: finds the command that the first argument names, runs it, and turns its outcome into an
+// exit status: 0 done, 1 the job failed, 2 the arguments make no sense; Ctrl-C ends it by SIGINT, which a shell
+// shows as 130. With no command it makes the exchange.
+//
+// Only the command that is asked for is imported: the default one is over in 2 ms, most of which would be imports.
+
+import type { Command } from './cli/command.js';
+
+/** Every command, in the order of the help text. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {};
+
+const DEFAULT = 'exchange';
+
+async function print(text: string): Promise<void> {
+  (await import('./cli/output.js')).print(text);
+}
+
+async function overview(): Promise<string> {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const lines = ['Usage: rawsyscall [COMMAND] [ARGUMENTS]', '', 'Commands:'];
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    const { summary } = (await load()).command;
+    lines.push(
+      `  ${name.padEnd(width)}  ${summary}${name === DEFAULT ? ' (when no command is named)' : ''}`,
+    );
+  }
+  lines.push(
+    '',
+    '  rawsyscall COMMAND --help   what the command does and its options',
+    '  rawsyscall --version        the version',
+    '',
+    'Exit status: 0 done, 1 the job failed, 2 the arguments make no sense.',
+    '',
+  );
+  return lines.join('\n');
+}
+
+async function version(): Promise<string> {
+  const { readFileSync } = await import('node:fs');
+  const manifest: { version: string } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  return `${manifest.version}\n`;
+}
+
+/** Which command the arguments name: none, an option or a URL in the first place means the default one. */
+function select(args: string[]): [name: string, rest: string[]] {
+  const first = args[0];
+  return first === undefined || first.startsWith('-') || first.includes('://')
+    ? [DEFAULT, args]
+    : [first, args.slice(1)];
+}
+
+async function main(args: string[]): Promise<number> {
+  if (args[0] === '--help' || args[0] === '-h' || args[0] === 'help') {
+    await print(await overview());
+    return 0;
+  }
+  if (args[0] === '--version' || args[0] === '-v') {
+    await print(await version());
+    return 0;
+  }
+  const [name, rest] = select(args);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    return report(`there is no command ${JSON.stringify(name)}; "rawsyscall --help" lists them`, 2);
+  }
+  try {
+    const { command } = await load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+      await print(command.help);
+      return 0;
+    }
+    return await command.run(rest);
+  } catch (error) {
+    return await reportFailure(name, error);
+  }
+}
+
+async function reportFailure(name: string, error: unknown): Promise<number> {
+  const { UsageError } = await import('./cli/command.js');
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof UsageError
+    ? report(`${name}: ${message} ("rawsyscall ${name} --help" explains)`, 2)
+    : report(`${name}: ${message}`, 1);
+}
+
+/** One line on stderr. process.stderr, because it must work also when the addon could not be loaded. */
+function report(message: string, status: number): number {
+  process.stderr.write(`rawsyscall: ${message.replaceAll('\n', ' ')}\n`);
+  return status;
+}
+
+process.exitCode = await main(process.argv.slice(2));
