@@ -3,7 +3,7 @@
 
 /** ±result of an earlier step. */
 export interface Term {
-  /** Index into Image.steps of an earlier call that may not fail. */
+  /** Index into Image.steps of an earlier call. When that one may fail, its result can be -errno. */
   readonly step: number;
   readonly sign: 1 | -1;
 }
@@ -26,6 +26,8 @@ export interface CallStep {
   /** The kernel's name, for example "socket". A reader that knows no such call on its architecture says so, naming the step. */
   readonly name: string;
   readonly args: readonly Value[];
+  /** What text calls the result: a C identifier, unique in the Image; never null when a later step uses the result. */
+  readonly resultName: string | null;
   /** When false, a result of -4095..-1 ends the program with that errno; when true the next step runs all the same. */
   readonly mayFail: boolean;
 }

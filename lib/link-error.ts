@@ -1,0 +1,14 @@
+// The one error of link().
+
+/** A Program broke a rule. The message names the step, by index and text, and what is wrong with it. */
+export class LinkError extends Error {
+  override readonly name = 'LinkError';
+
+  constructor(
+    /** Index of the step; null when the fault is that of a buffer. */
+    readonly step: number | null,
+    message: string,
+  ) {
+    super(message);
+  }
+}

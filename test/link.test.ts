@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { CallStep, Image } from '../lib/image.js';
+import { link } from '../lib/link.js';
+import { LinkError } from '../lib/link-error.js';
+import { literal, Program } from '../lib/program.js';
+import { stepText } from '../lib/step-text.js';
+
+/** The exchange's second half: all that affine arguments are for. */
+function receiver() {
+  const p = new Program();
+  const response = p.zeroed('response', 135);
+  const fd = p.call('socket', 2, 1, 0);
+  const n = p.call('recvfrom', fd, response, 135, 0, null, null);
+  const m = p.call('recvfrom', fd, response.at(n), literal(135).minus(n), 0, null, null);
+  p.call('write', 1, response, n.plus(m));
+  return p;
+}
+
+const texts = (image: Image) => image.steps.map((_, index) => stepText(image, index));
+
+describe('link', () => {
+  it('names used results and writes affine arguments as C would', () => {
+    expect(texts(link(receiver()))).toEqual([
+      'fd = socket(2, 1, 0)',
+      'n = recvfrom(fd, response, 135, 0, 0, 0)',
+      'n2 = recvfrom(fd, &response[n], 135 - n, 0, 0, 0)',
+      'write(1, response, n + n2)',
+    ]);
+  });
+
+  it('lays initialised buffers first, aligned, and leaves out trailing zeros', () => {
+    const p = new Program();
+    const zeroed = p.zeroed('zeroed', 20);
+    const text = p.bytes('text', 'hello');
+    const padded = p.bytes('padded', Uint8Array.of(1, 0, 2, 0, 0, 0, 0, 0, 0, 0));
+    p.call('write', 1, text, 5);
+    p.call('read', 0, padded, 10);
+    p.call('read', 0, zeroed, 20);
+    const image = link(p);
+    expect(image.regions).toEqual([
+      { name: 'zeroed', offset: 24, length: 20, initial: new Uint8Array(), constant: false },
+      {
+        name: 'text',
+        offset: 0,
+        length: 5,
+        initial: new TextEncoder().encode('hello'),
+        constant: true,
+      },
+      { name: 'padded', offset: 8, length: 10, initial: Uint8Array.of(1, 0, 2), constant: false },
+    ]);
+    expect([...image.data]).toEqual([...Buffer.from('hello\0\0\0\x01\0\x02')]);
+    expect(image.size).toBe(44);
+  });
+
+  it('cancels a result that is added and subtracted', () => {
+    const p = new Program();
+    const fd = p.call('socket', 2, 1, 0);
+    p.call('close', fd.plus(3).minus(fd));
+    expect((link(p).steps[1] as CallStep).args).toEqual([{ region: null, offset: 3n, terms: [] }]);
+  });
+
+  const bad: [string, (p: Program) => void, number | null, RegExp][] = [
+    [
+      'a receive that can pass the end',
+      (p) => {
+        const b = p.zeroed('b', 10);
+        const n = p.call('read', 0, b, 10).as('n');
+        p.call('read', 0, b.at(n), literal(11).minus(n));
+      },
+      1,
+      /^steps\[1\] read\(0, &b\[n\], 11 - n\): &b\[n\] can reach byte 11 of "b", which has 10$/,
+    ],
+    [
+      'a length that can become negative',
+      (p) => {
+        const b = p.zeroed('b', 10);
+        const n = p.call('read', 0, b, 10).as('n');
+        p.call('read', 0, b, literal(9).minus(n));
+      },
+      1,
+      /length for b can come to -1/,
+    ],
+    [
+      'a place before its buffer',
+      (p) => p.call('read', 0, p.zeroed('b', 10).at(-1), 1),
+      0,
+      /1 bytes before "b"/,
+    ],
+    [
+      'an offset that nothing bounds',
+      (p) => {
+        const fd = p.call('socket', 2, 1, 0).as('fd');
+        p.call('read', fd, p.zeroed('b', 10).at(fd), 1);
+      },
+      1,
+      /nothing bounds the result in &b\[fd\]/,
+    ],
+    [
+      'an offset that is -errno when its call fails',
+      (p) => {
+        const b = p.zeroed('b', 10);
+        const n = p.mayFail('read', 0, b, 10);
+        p.call('write', 1, b.at(n), 0);
+      },
+      1,
+      /4095 bytes before "b"/,
+    ],
+    [
+      'a result of another program',
+      (p) => p.call('close', new Program().call('socket', 2, 1, 0)),
+      0,
+      /argument 0 uses the result of socket, a call of another program/,
+    ],
+    [
+      'a buffer of another program',
+      (p) => p.call('write', 1, new Program().zeroed('b', 1), 1),
+      0,
+      /"b", a buffer of another program/,
+    ],
+    ['exit', (p) => p.call('exit', 0), 0, /^steps\[0\] exit\(0\): exit may not stand in a program/],
+    ['fork', (p) => p.call('fork'), 0, /both processes would go on/],
+    ['a fraction', (p) => p.call('close', 1.5), 0, /^steps\[0\] close\(1.5\): argument 0 is 1.5/],
+    ['a wide bigint', (p) => p.call('close', 2n ** 64n), 0, /does not fit in 64 bits/],
+    ['seven arguments', (p) => p.call('close', 1, 2, 3, 4, 5, 6, 7), 0, /7 arguments/],
+    ['an expect past the end', (p) => p.expect(p.zeroed('b', 3).at(1), 'abc'), 0, /byte 4 of "b"/],
+    ['an expect of nothing', (p) => p.expect(p.zeroed('b', 3), ''), 0, /no bytes/],
+    ['an expect of a number', (p) => p.expect(literal(3), 'a'), 0, /no address in a buffer/],
+    ['an empty buffer', (p) => p.zeroed('b', 0), null, /its length is 0/],
+    ['a buffer twice', (p) => [p.zeroed('b', 1), p.zeroed('b', 1)], null, /has this name already/],
+    ['a bad buffer name', (p) => p.zeroed('a b', 1), null, /C identifier/],
+    ['a bad result name', (p) => p.call('getpid').as('1'), 0, /cannot name its result/],
+    [
+      'a result name twice',
+      (p) => [p.call('getpid').as('a'), p.call('getpid').as('a')],
+      1,
+      /called "a" already/,
+    ],
+  ];
+  it.each(bad)('rejects %s', (_, build, step, message) => {
+    const p = new Program();
+    build(p);
+    let error: unknown;
+    try {
+      link(p);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(LinkError);
+    expect((error as LinkError).message).toMatch(message);
+    expect((error as LinkError).step).toBe(step);
+  });
+});
