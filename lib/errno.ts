@@ -1,25 +1,25 @@
-// Names of errno values. A stand-in of a few until the generated table is here.
+// The kernel's errors by name, number and text; man page: errno(3). Numbers are positive here; a syscall returns them negated.
 
-const NAMES: Readonly<Record<number, string>> = {
-  1: 'EPERM',
-  2: 'ENOENT',
-  4: 'EINTR',
-  9: 'EBADF',
-  11: 'EAGAIN',
-  13: 'EACCES',
-  14: 'EFAULT',
-  22: 'EINVAL',
-  32: 'EPIPE',
-  38: 'ENOSYS',
-  88: 'ENOTSOCK',
-  98: 'EADDRINUSE',
-  104: 'ECONNRESET',
-  107: 'ENOTCONN',
-  110: 'ETIMEDOUT',
-  111: 'ECONNREFUSED',
-};
+import { ERRNO, messages } from './tables/errors.js';
 
-/** The name of a positive errno, or undefined when Linux has none. */
-export function errnoName(errno: number): string | undefined {
-  return NAMES[errno];
+export { ERRNO };
+
+export type ErrnoName = keyof typeof ERRNO;
+
+const names: (string | undefined)[] = [];
+for (const [name, errno] of Object.entries(ERRNO)) {
+  names[errno] ??= name; // The kernel's own name comes before its aliases.
+}
+
+let texts: Readonly<Record<number, string>> | undefined;
+
+/** "ECONNREFUSED" for 111. A number without a name, which some drivers leak, gives "ERRNO_524". */
+export function errnoName(errno: number): string {
+  return names[errno] ?? `ERRNO_${errno}`;
+}
+
+/** "Connection refused" for 111, as strerror(3) has it in the C locale. */
+export function errnoMessage(errno: number): string {
+  texts ??= messages();
+  return texts[errno] ?? `Unknown error ${errno}`;
 }
