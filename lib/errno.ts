@@ -13,9 +13,9 @@ for (const [name, errno] of Object.entries(ERRNO)) {
 
 let texts: Readonly<Record<number, string>> | undefined;
 
-/** "ECONNREFUSED" for 111. A number without a name, which some drivers leak, gives "ERRNO_524". */
-export function errnoName(errno: number): string {
-  return names[errno] ?? `ERRNO_${errno}`;
+/** "ECONNREFUSED" for 111, undefined for a number that Linux has no name for (some drivers leak 524). */
+export function errnoName(errno: number): string | undefined {
+  return names[errno];
 }
 
 /** "Connection refused" for 111, as strerror(3) has it in the C locale. */
