@@ -61,20 +61,36 @@ export function packSockaddrIn({ address, port }: Ipv4Endpoint): Uint8Array<Arra
   return bytes;
 }
 
+/** The address family in a struct sockaddr's first two bytes. */
+export function sockaddrFamily(bytes: Uint8Array): number {
+  return (bytes[0] as number) + (bytes[1] as number) * 256;
+}
+
+/** @throws RangeError for fewer bytes than the struct has, TypeError for another family than its own. */
+export function checkSockaddr(
+  struct: string,
+  bytes: Uint8Array,
+  lengthBytes: number,
+  family: number,
+): void {
+  if (bytes.length < lengthBytes) {
+    throw new RangeError(
+      `a ${struct} has at least ${lengthBytes} bytes, and there are ${bytes.length}`,
+    );
+  }
+  if (sockaddrFamily(bytes) !== family) {
+    throw new TypeError(
+      `a ${struct} is of family ${family}, and this address is of family ${sockaddrFamily(bytes)}`,
+    );
+  }
+}
+
 /**
  * What packSockaddrIn packed; the padding is not looked at, nor what follows the first 16 bytes.
  * @throws RangeError for fewer than 16 bytes, TypeError for another family than AF_INET.
  */
 export function unpackSockaddrIn(bytes: Uint8Array): Ipv4Endpoint {
-  if (bytes.length < SOCKADDR_IN_BYTES) {
-    throw new RangeError(
-      `a sockaddr_in has ${SOCKADDR_IN_BYTES} bytes, and there are only ${bytes.length}`,
-    );
-  }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, SOCKADDR_IN_BYTES);
-  const family = view.getUint16(0, true);
-  if (family !== AF_INET) {
-    throw new TypeError(`the address is of family ${family}, not AF_INET (${AF_INET})`);
-  }
-  return { address: bytes.subarray(4, 8).join('.'), port: view.getUint16(2) };
+  checkSockaddr('sockaddr_in', bytes, SOCKADDR_IN_BYTES, AF_INET);
+  const port = (bytes[2] as number) * 256 + (bytes[3] as number);
+  return { address: bytes.subarray(4, 8).join('.'), port };
 }

@@ -92,13 +92,13 @@ describe('packSockaddrIn', () => {
 describe('unpackSockaddrIn', () => {
   it('refuses fewer than 16 bytes', () => {
     expect(() => unpackSockaddrIn(new Uint8Array(15))).toThrow(
-      new RangeError('a sockaddr_in has 16 bytes, and there are only 15'),
+      new RangeError('a sockaddr_in has at least 16 bytes, and there are 15'),
     );
   });
 
   it('refuses another family', () => {
     expect(() => unpackSockaddrIn(Uint8Array.of(10, ...new Array(15).fill(0)))).toThrow(
-      new TypeError('the address is of family 10, not AF_INET (2)'),
+      new TypeError('a sockaddr_in is of family 2, and this address is of family 10'),
     );
   });
 });
