@@ -123,6 +123,21 @@ export function put(word: number, value: Arg | undefined): void {
   putSlowly(word, value);
 }
 
+/**
+ * The address of memory, for a struct that points to it (an iovec, a msghdr). It stays true while the buffer is attached
+ * and reachable: whoever writes it into a struct keeps the buffer until the kernel is done with both.
+ * @throws TypeError for what is no bytes, or a detached buffer.
+ */
+export function addressOf(bytes: Bytes): bigint {
+  if (typeof bytes !== 'object' || bytes === null) {
+    throw new TypeError(`${describe(bytes)} has no address: only bytes have one`);
+  }
+  put(1, bytes);
+  const address = bigBlock[1] as bigint;
+  take();
+  return address;
+}
+
 /** What the last crossing left in word 0, exact up to 2^53. Ends what put() began: large memory is let go. */
 export function take(): number {
   if (holdsLarge) {

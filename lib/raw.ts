@@ -4,7 +4,7 @@
 import { type Arg, put, take } from './arguments.js';
 import { native } from './native.js';
 
-export type { Arg, Bytes } from './arguments.js';
+export { type Arg, addressOf, type Bytes } from './arguments.js';
 
 export function rawSyscall(
   nr: number,
