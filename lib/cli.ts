@@ -8,7 +8,10 @@
 import type { Command } from './cli/command.js';
 
 /** Every command, in the order of the help text. */
-const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {};
+const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  exchange: () => import('./cli/exchange.js'),
+  serve: () => import('./cli/serve.js'),
+};
 
 const DEFAULT = 'exchange';
 

@@ -1,16 +1,25 @@
 // write(2) until everything is written: the kernel may take less than it was given.
 
-import { rawSyscall } from './raw.js';
+import { type Arg, rawSyscall } from './raw.js';
 import { SyscallError } from './syscall-error.js';
 import { SYS } from './tables.js';
+
+/** Is told of a syscall that was made: the kernel's name of it, its arguments, and what it returned. */
+export type Observer = (name: string, args: readonly Arg[], result: number) => void;
+
+export interface WriteOptions {
+  /** For the message of an error, when the write is part of a sequence. */
+  readonly step?: string;
+  readonly observer?: Observer | undefined;
+}
 
 const EINTR = -4;
 const EAGAIN = -11;
 const POLLOUT = 4;
 
-/** Waits until the fd takes bytes, or has an error that the next write reports. poll(2). */
+/** Waits until the fd takes bytes, or has an error that the next write reports. poll(2) */
 function waitWritable(fd: number): void {
-  const pollfd = new Int32Array([fd, POLLOUT]);
+  const pollfd = Int32Array.of(fd, POLLOUT);
   const result = rawSyscall(SYS.ppoll, pollfd, 1, null, null, 0);
   if (result < 0 && result !== EINTR) {
     throw new SyscallError('ppoll', result);
@@ -19,20 +28,20 @@ function waitWritable(fd: number): void {
 
 /**
  * Writes all the bytes, waiting where the fd is non-blocking and full.
- * @returns how many write(2) calls it took, 0 for no bytes
- * @throws SyscallError for the call that failed; what was written before stays written. write(2)
+ * @throws SyscallError for the call that failed, for example EPIPE when the reader has gone; what was written before
+ * stays written. write(2)
  */
-export function writeAll(fd: number, bytes: Uint8Array): number {
-  let calls = 0;
-  for (let written = 0; written < bytes.length; calls++) {
-    const result = rawSyscall(SYS.write, fd, bytes.subarray(written), bytes.length - written);
+export function writeAll(fd: number, bytes: Uint8Array, options: WriteOptions = {}): void {
+  for (let written = 0; written < bytes.length; ) {
+    const rest = bytes.subarray(written);
+    const result = rawSyscall(SYS.write, fd, rest, rest.length);
+    options.observer?.('write', [fd, rest, rest.length], result);
     if (result >= 0) {
       written += result;
     } else if (result === EAGAIN) {
       waitWritable(fd);
     } else if (result !== EINTR) {
-      throw new SyscallError('write', result);
+      throw new SyscallError('write', result, options.step === undefined ? {} : options);
     }
   }
-  return calls;
 }

@@ -1,0 +1,70 @@
+// The ws client: the exchange by the ws library, the first rung. The library makes the request (a key of its own, its
+// own headers) and the frames; what it received is recorded from its socket.
+
+import { connect, type Socket } from 'node:net';
+import { WebSocket } from 'ws';
+import { ExchangeError, frameLength, headerLength } from '../challenge.js';
+import { SyscallError } from '../syscall-error.js';
+import { writeAll } from '../write-all.js';
+import type { Client } from './client.js';
+
+const ETIMEDOUT = -110;
+
+export const client: Client = async (endpoint, { timeoutMs, outputFd }) => {
+  const chunks: Buffer[] = [];
+  const socket: Socket = connect(endpoint.port, endpoint.address);
+  socket.on('data', (chunk) => chunks.push(chunk));
+  const webSocket = new WebSocket(`ws://${endpoint.address}:${endpoint.port}/`, {
+    createConnection: () => socket,
+    perMessageDeflate: false,
+  });
+  const timer = setTimeout(() => {
+    const call = socket.connecting ? 'connect' : 'recvfrom';
+    const detail = `not done within ${timeoutMs} ms`;
+    socket.destroy(new SyscallError(call, ETIMEDOUT, { ...endpoint, detail }));
+  }, timeoutMs);
+  try {
+    await converse(webSocket);
+    const received = Buffer.concat(chunks);
+    const handshake = headerLength(received);
+    const message = received.subarray(0, handshake + frameLength(received.subarray(handshake)));
+    if (outputFd !== null) {
+      writeAll(outputFd, message);
+    }
+    return message;
+  } finally {
+    clearTimeout(timer);
+    webSocket.terminate();
+  }
+};
+
+/** Resolves when the answer to "hello" has arrived. */
+function converse(webSocket: WebSocket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webSocket.on('open', () => webSocket.send('hello'));
+    webSocket.on('message', (_data, isBinary) => {
+      if (isBinary) {
+        reject(new ExchangeError('REPLY_INVALID', 'the server sent binary where text is due'));
+      } else {
+        resolve();
+      }
+    });
+    webSocket.on('unexpected-response', (_request, { statusCode, statusMessage }) =>
+      reject(
+        new ExchangeError(
+          'REPLY_REFUSED',
+          `the server answered "${statusCode} ${statusMessage}" instead of 101`,
+        ),
+      ),
+    );
+    webSocket.on('error', reject);
+    webSocket.on('close', (code) =>
+      reject(
+        new ExchangeError(
+          'REPLY_CLOSED',
+          `the server closed the connection before its answer (${code})`,
+        ),
+      ),
+    );
+  });
+}
