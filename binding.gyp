@@ -13,6 +13,7 @@
         "-ffunction-sections",
         "-fdata-sections",
         "-fno-asynchronous-unwind-tables",
+        "-fno-unwind-tables",
         "-fno-stack-protector",
         "-fno-ident"
       ],
@@ -26,7 +27,14 @@
         "-Wl,--build-id=none",
         "-Wl,--hash-style=gnu"
       ],
-      "conditions": [["target_arch=='arm64'", {"cflags": ["-mno-outline-atomics"]}]]
+      "conditions": [
+        ["target_arch=='arm64'", {
+          "cflags": ["-mno-outline-atomics"],
+          # Kernels with 64 KiB pages need segments aligned to that; RELRO would then pad the file to 64 KiB. What it
+          # would protect here is .dynamic alone: the GOT is written lazily.
+          "ldflags": ["-Wl,-z,norelro"]
+        }]
+      ]
     }
   ]
 }

@@ -33,7 +33,7 @@ export async function startGorillaServer(): Promise<GorillaServer> {
         ...process.env,
         GO111MODULE: 'off',
         GOPATH: '/usr/share/gocode',
-        GOCACHE: process.env['GOCACHE'] ?? join(tmpdir(), 'gorilla-go-build'),
+        GOCACHE: process.env.GOCACHE ?? join(tmpdir(), 'gorilla-go-build'),
         CGO_ENABLED: '0',
       },
     });
