@@ -5,6 +5,7 @@ import { addScaled, type Linear, largest, linear, type ResultBounds, smallest } 
 import type { CallStep, Region, Step, Value } from './image.js';
 import { LinkError } from './link-error.js';
 import { stepText, valueText } from './step-text.js';
+import { type Arch, syscallNumber } from './tables.js';
 
 /** Ends or replaces the process that runs the program, or gives it a second thread of control. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -33,6 +34,8 @@ const TRANSFERS: Readonly<Record<string, { buffer: number; length: number; write
   bind: { buffer: 1, length: 2, writes: false },
 };
 
+const ARCHITECTURES: readonly Arch[] = ['x64', 'arm64', 'ia32'];
+
 type Named = { readonly steps: readonly Step[]; readonly regions: readonly Region[] };
 
 /** Throws a LinkError for the first step that breaks a rule; otherwise returns the regions that the kernel may write to. */
@@ -47,6 +50,9 @@ export function checkCalls(image: Named): ReadonlySet<number> {
       checkSpan(image, bounds, step.place, linear(BigInt(step.bytes.length), []), fail);
       bounds.push({ least: 0n, most: linear(0n, []) });
       continue;
+    }
+    if (!ARCHITECTURES.some((arch) => syscallNumber(arch, step.name) !== undefined)) {
+      fail(`there is no call ${step.name} on ${ARCHITECTURES.join(', ')}`);
     }
     const refusal = REFUSED[step.name];
     if (refusal !== undefined) {

@@ -7,10 +7,10 @@
 //   const n = p.call('recvfrom', fd, response, 135, 0, null, null).as('n');
 //   p.call('recvfrom', fd, response.at(n), literal(135).minus(n), 0, null, null);
 
-import type { SYS } from './tables.js';
+import type { Arch, SyscallName } from './tables.js';
 
-/** The kernel's name of a call, on any architecture. */
-export type SyscallName = keyof typeof SYS | (string & {});
+/** The kernel's name of a call; an architecture that lacks it says so when the Image is run or emitted. */
+export type CallName = SyscallName<Arch>;
 
 /** What one argument of a call may be: an integer of 64 bits (signed or unsigned), NULL, or an Affine. */
 export type Operand = number | bigint | null | Affine;
@@ -148,12 +148,12 @@ export class Program {
   }
 
   /** Appends a syscall. When it fails, the program ends there: later steps read -ECANCELED. syscalls(2). */
-  call(name: SyscallName, ...args: Operand[]): Result {
+  call(name: CallName, ...args: Operand[]): Result {
     return this.#append(name, args, false);
   }
 
   /** Appends a syscall after which the program goes on even when it fails; its result is then -errno. */
-  mayFail(name: SyscallName, ...args: Operand[]): Result {
+  mayFail(name: CallName, ...args: Operand[]): Result {
     return this.#append(name, args, true);
   }
 

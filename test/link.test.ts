@@ -117,6 +117,12 @@ describe('link', () => {
       0,
       /"b", a buffer of another program/,
     ],
+    [
+      'a call that no architecture has',
+      (p) => p.call('sendfrom' as 'sendto', 1),
+      0,
+      /^steps\[0\] sendfrom\(1\): there is no call sendfrom on x64, arm64, ia32$/,
+    ],
     ['exit', (p) => p.call('exit', 0), 0, /^steps\[0\] exit\(0\): exit may not stand in a program/],
     ['fork', (p) => p.call('fork'), 0, /both processes would go on/],
     ['a fraction', (p) => p.call('close', 1.5), 0, /^steps\[0\] close\(1.5\): argument 0 is 1.5/],
