@@ -119,3 +119,19 @@ export function formatSocketAddress(input: SocketAddressInput): string {
   }
   return `address of family ${sockaddrFamily((input as OtherEndpoint).bytes)}`;
 }
+
+/** Room for an address that the kernel writes, and for its length. */
+export class AddressRoom {
+  readonly bytes = new Uint8Array(SOCKADDR_STORAGE_BYTES);
+  readonly #length = new Uint32Array(1);
+
+  /** The length word, saying again how much room there is. */
+  reset(): Uint32Array {
+    this.#length[0] = SOCKADDR_STORAGE_BYTES;
+    return this.#length;
+  }
+
+  get address(): SocketAddress | null {
+    return unpackSocketAddress(this.bytes.subarray(0, this.#length[0]));
+  }
+}

@@ -1,0 +1,298 @@
+// The options of sockets as data: for each its level, its number, and the codec between a JavaScript value and the bytes
+// that getsockopt(2) and setsockopt(2) carry. The names are the kernel's; socket(7), ip(7), ipv6(7), tcp(7), unix(7).
+
+import * as C from './constants.js';
+import { parseIpv4 } from './sockaddr.js';
+import { parseIpv6 } from './sockaddr-in6.js';
+import { type Credentials, UCRED_BYTES, unpackCredentials } from './socket-message.js';
+import { type TcpInfo, unpackTcpInfo } from './tcp-info.js';
+
+interface Getter<T> {
+  /** Room for what the kernel writes. */
+  readonly roomBytes: number;
+  /** The value in what it wrote, which may be less than the room. */
+  unpack(bytes: DataView): T;
+}
+
+interface Setter<T> {
+  /** @throws TypeError or RangeError for a value that the option does not have. */
+  pack(value: T): Uint8Array;
+}
+
+interface Place {
+  readonly level: number;
+  readonly optname: number;
+}
+
+const INT_BYTES = 4;
+
+function packInt(value: number): Uint8Array {
+  if (typeof value !== 'number') {
+    throw new TypeError(`it takes a number, not a value of type ${typeof value}`);
+  }
+  if (!Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 32) {
+    throw new RangeError(`${value} is no 32-bit integer`);
+  }
+  return new Uint8Array(Int32Array.of(value).buffer);
+}
+
+const int = {
+  roomBytes: INT_BYTES,
+  // Some options of IP write one byte into a room of less than four, but never here.
+  unpack: (bytes: DataView) => bytes.getInt32(0, true),
+  pack: packInt,
+};
+
+const flag = {
+  roomBytes: INT_BYTES,
+  unpack: (bytes: DataView) => bytes.getInt32(0, true) !== 0,
+  pack(value: boolean): Uint8Array {
+    if (typeof value !== 'boolean') {
+      throw new TypeError(`it takes true or false, not a value of type ${typeof value}`);
+    }
+    return packInt(value ? 1 : 0);
+  },
+};
+
+/** struct timeval, in ms; 0 is no limit. Set rounds up to whole microseconds. */
+const timeMs = {
+  roomBytes: 16,
+  unpack: (bytes: DataView) =>
+    Number(bytes.getBigInt64(0, true)) * 1000 + Number(bytes.getBigInt64(8, true)) / 1000,
+  pack(value: number): Uint8Array {
+    if (typeof value !== 'number') {
+      throw new TypeError(`it takes a number of ms, not a value of type ${typeof value}`);
+    }
+    const us = Math.ceil(value * 1000);
+    if (!Number.isSafeInteger(us) || us < 0) {
+      throw new RangeError(`${value} is no time: it takes ms, 0 or more`);
+    }
+    return new Uint8Array(BigInt64Array.of(BigInt(Math.floor(us / 1e6)), BigInt(us % 1e6)).buffer);
+  },
+};
+
+/** struct linger: how many seconds close(2) waits for unsent data, or null to leave that to the kernel. 0 sends a reset. */
+const linger = {
+  roomBytes: 8,
+  unpack: (bytes: DataView) => (bytes.getInt32(0, true) === 0 ? null : bytes.getInt32(4, true)),
+  pack(seconds: number | null): Uint8Array {
+    if (seconds !== null && (!Number.isInteger(seconds) || seconds < 0 || seconds > 0xffff)) {
+      throw new RangeError(`${seconds} is no linger time: it takes 0 to 65535 seconds, or null`);
+    }
+    return new Uint8Array(Int32Array.of(seconds === null ? 0 : 1, seconds ?? 0).buffer);
+  },
+};
+
+/** Text that the kernel ends with a NUL, of at most so many bytes with it. */
+function text(roomBytes: number) {
+  return {
+    roomBytes,
+    unpack(bytes: DataView): string {
+      const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const end = read.indexOf(0);
+      return read.toString('utf8', 0, end < 0 ? read.length : end);
+    },
+    pack(value: string): Uint8Array {
+      if (typeof value !== 'string') {
+        throw new TypeError(`it takes a string, not a value of type ${typeof value}`);
+      }
+      const bytes = new TextEncoder().encode(value);
+      if (bytes.length >= roomBytes || bytes.includes(0)) {
+        throw new RangeError(
+          `${JSON.stringify(value)} does not fit: it takes at most ${roomBytes - 1} bytes, none of them NUL`,
+        );
+      }
+      return bytes;
+    },
+  };
+}
+
+const credentials: Getter<Credentials> = {
+  roomBytes: UCRED_BYTES,
+  unpack: (bytes) => unpackCredentials(new Uint8Array(bytes.buffer, bytes.byteOffset)),
+};
+
+const uint64: Getter<bigint> = {
+  roomBytes: 8,
+  unpack: (bytes) => bytes.getBigUint64(0, true),
+};
+
+const tcpInfo: Getter<TcpInfo> = { roomBytes: 512, unpack: unpackTcpInfo };
+
+/** A multicast group and where it is joined: the interface's index, or 0 for the one that the routes choose. */
+export interface Membership {
+  readonly group: string;
+  readonly interfaceIndex?: number;
+}
+
+/** struct ip_mreqn: group (4), own address (4, any), index (4). */
+const membership: Setter<Membership> = {
+  pack({ group, interfaceIndex = 0 }) {
+    const quad = parseIpv4(group);
+    if (quad === null) {
+      throw new TypeError(`group is ${JSON.stringify(group)}: it must be an IPv4 address`);
+    }
+    return Uint8Array.of(...quad, 0, 0, 0, 0, ...packInt(interfaceIndex));
+  },
+};
+
+/** struct ipv6_mreq: group (16), index (4). */
+const membership6: Setter<Membership> = {
+  pack({ group, interfaceIndex = 0 }) {
+    const address = parseIpv6(group);
+    if (address === null) {
+      throw new TypeError(`group is ${JSON.stringify(group)}: it must be an IPv6 address`);
+    }
+    return Uint8Array.of(...address, ...packInt(interfaceIndex));
+  },
+};
+
+const readOnly = <T>({ roomBytes, unpack }: Getter<T>): Getter<T> => ({ roomBytes, unpack });
+
+function level<T extends Record<string, object>>(
+  levelNumber: number,
+  options: T,
+): { readonly [N in keyof T]: T[N] & Place } {
+  const numbers: Readonly<Record<string, unknown>> = C;
+  return Object.fromEntries(
+    Object.entries(options).map(([name, codec]) => [
+      name,
+      { ...codec, level: levelNumber, optname: numbers[name] as number },
+    ]),
+  ) as { [N in keyof T]: T[N] & Place };
+}
+
+export const SOCKET_OPTIONS = {
+  ...level(C.SOL_SOCKET, {
+    SO_ACCEPTCONN: readOnly(flag),
+    SO_BINDTODEVICE: text(16),
+    SO_BROADCAST: flag,
+    SO_BUSY_POLL: int,
+    SO_COOKIE: uint64,
+    SO_DEBUG: flag,
+    SO_DOMAIN: readOnly(int),
+    SO_DONTROUTE: flag,
+    /** The pending error as a positive errno, 0 for none; reading it clears it. */
+    SO_ERROR: readOnly(int),
+    SO_INCOMING_CPU: int,
+    SO_KEEPALIVE: flag,
+    SO_LINGER: linger,
+    SO_MARK: int,
+    SO_OOBINLINE: flag,
+    SO_PASSCRED: flag,
+    SO_PEEK_OFF: int,
+    SO_PEERCRED: credentials,
+    SO_PRIORITY: int,
+    SO_PROTOCOL: readOnly(int),
+    /** Bytes. The kernel doubles what is set, for its own needs: socket(7). */
+    SO_RCVBUF: int,
+    SO_RCVBUFFORCE: { pack: packInt },
+    SO_RCVLOWAT: int,
+    SO_RCVTIMEO: timeMs,
+    SO_REUSEADDR: flag,
+    SO_REUSEPORT: flag,
+    SO_SNDBUF: int,
+    SO_SNDBUFFORCE: { pack: packInt },
+    SO_SNDLOWAT: readOnly(int),
+    SO_SNDTIMEO: timeMs,
+    SO_TIMESTAMP: flag,
+    SO_TIMESTAMPNS: flag,
+    SO_TYPE: readOnly(int),
+    SO_ZEROCOPY: flag,
+  }),
+  ...level(C.IPPROTO_TCP, {
+    TCP_CONGESTION: text(16),
+    TCP_CORK: flag,
+    TCP_DEFER_ACCEPT: int,
+    TCP_FASTOPEN: int,
+    TCP_FASTOPEN_CONNECT: flag,
+    TCP_INFO: tcpInfo,
+    TCP_KEEPCNT: int,
+    TCP_KEEPIDLE: int,
+    TCP_KEEPINTVL: int,
+    TCP_LINGER2: int,
+    TCP_MAXSEG: int,
+    TCP_NODELAY: flag,
+    TCP_NOTSENT_LOWAT: int,
+    TCP_QUICKACK: flag,
+    TCP_SYNCNT: int,
+    /** Milliseconds that sent data may stay unacknowledged; 0 is the kernel's default. */
+    TCP_USER_TIMEOUT: int,
+    TCP_WINDOW_CLAMP: int,
+  }),
+  ...level(C.IPPROTO_UDP, {
+    UDP_CORK: flag,
+    UDP_GRO: flag,
+    UDP_SEGMENT: int,
+  }),
+  ...level(C.IPPROTO_IP, {
+    IP_ADD_MEMBERSHIP: membership,
+    IP_BIND_ADDRESS_NO_PORT: flag,
+    IP_DROP_MEMBERSHIP: membership,
+    IP_FREEBIND: flag,
+    IP_MTU: readOnly(int),
+    IP_MTU_DISCOVER: int,
+    IP_MULTICAST_ALL: flag,
+    IP_MULTICAST_LOOP: flag,
+    IP_MULTICAST_TTL: int,
+    IP_PKTINFO: flag,
+    IP_RECVERR: flag,
+    IP_RECVTOS: flag,
+    IP_RECVTTL: flag,
+    IP_TOS: int,
+    IP_TRANSPARENT: flag,
+    IP_TTL: int,
+  }),
+  ...level(C.IPPROTO_IPV6, {
+    IPV6_ADD_MEMBERSHIP: membership6,
+    IPV6_DROP_MEMBERSHIP: membership6,
+    IPV6_MTU: int,
+    IPV6_MTU_DISCOVER: int,
+    /** The index of an interface. */
+    IPV6_MULTICAST_IF: int,
+    IPV6_MULTICAST_HOPS: int,
+    IPV6_MULTICAST_LOOP: flag,
+    IPV6_RECVERR: flag,
+    IPV6_RECVPKTINFO: flag,
+    IPV6_RECVTCLASS: flag,
+    IPV6_TCLASS: int,
+    IPV6_UNICAST_HOPS: int,
+    IPV6_V6ONLY: flag,
+  }),
+} as const;
+
+type Options = typeof SOCKET_OPTIONS;
+
+/** The options that can be read. */
+export type ReadableOption = {
+  [N in keyof Options]: Options[N] extends Getter<unknown> ? N : never;
+}[keyof Options];
+
+/** The options that can be set. */
+export type WritableOption = {
+  [N in keyof Options]: Options[N] extends Setter<never> ? N : never;
+}[keyof Options];
+
+/** What reading an option gives. */
+export type OptionValue<N extends ReadableOption> = Options[N] extends Getter<infer T> ? T : never;
+
+/** What setting an option takes. */
+export type OptionInput<N extends WritableOption> = Options[N] extends Setter<infer T> ? T : never;
+
+/** @throws TypeError for a name that is no option, or not one that can be used in this way. */
+export function findOption(name: string, way: 'unpack'): Place & Getter<unknown>;
+export function findOption(name: string, way: 'pack'): Place & Setter<unknown>;
+export function findOption(name: string, way: 'pack' | 'unpack'): object {
+  const option: object | undefined = Object.hasOwn(SOCKET_OPTIONS, name)
+    ? SOCKET_OPTIONS[name as keyof Options]
+    : undefined;
+  if (option === undefined) {
+    throw new TypeError(
+      `there is no socket option ${JSON.stringify(name)}: getsockopt(2) and setsockopt(2) by rawSyscall reach every other`,
+    );
+  }
+  if (!(way in option)) {
+    throw new TypeError(`${name} can only be ${way === 'pack' ? 'read' : 'set'}`);
+  }
+  return option;
+}
