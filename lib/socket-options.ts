@@ -16,7 +16,7 @@ interface Getter<T> {
 
 interface Setter<T> {
   /** @throws TypeError or RangeError for a value that the option does not have. */
-  pack(value: T): Uint8Array;
+  pack(value: T, name: string): Uint8Array;
 }
 
 interface Place {
@@ -26,12 +26,16 @@ interface Place {
 
 const INT_BYTES = 4;
 
-function packInt(value: number): Uint8Array {
-  if (typeof value !== 'number') {
-    throw new TypeError(`it takes a number, not a value of type ${typeof value}`);
+function checkType(name: string, value: unknown, type: 'number' | 'boolean' | 'string'): void {
+  if (typeof value !== type) {
+    throw new TypeError(`${name} is of type ${typeof value}: it must be a ${type}`);
   }
+}
+
+function packInt(value: number, name: string): Uint8Array {
+  checkType(name, value, 'number');
   if (!Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 32) {
-    throw new RangeError(`${value} is no 32-bit integer`);
+    throw new RangeError(`${name} is ${value}: it must be an integer of 32 bits`);
   }
   return new Uint8Array(Int32Array.of(value).buffer);
 }
@@ -46,11 +50,9 @@ const int = {
 const flag = {
   roomBytes: INT_BYTES,
   unpack: (bytes: DataView) => bytes.getInt32(0, true) !== 0,
-  pack(value: boolean): Uint8Array {
-    if (typeof value !== 'boolean') {
-      throw new TypeError(`it takes true or false, not a value of type ${typeof value}`);
-    }
-    return packInt(value ? 1 : 0);
+  pack(value: boolean, name: string): Uint8Array {
+    checkType(name, value, 'boolean');
+    return packInt(value ? 1 : 0, name);
   },
 };
 
@@ -59,13 +61,11 @@ const timeMs = {
   roomBytes: 16,
   unpack: (bytes: DataView) =>
     Number(bytes.getBigInt64(0, true)) * 1000 + Number(bytes.getBigInt64(8, true)) / 1000,
-  pack(value: number): Uint8Array {
-    if (typeof value !== 'number') {
-      throw new TypeError(`it takes a number of ms, not a value of type ${typeof value}`);
-    }
+  pack(value: number, name: string): Uint8Array {
+    checkType(name, value, 'number');
     const us = Math.ceil(value * 1000);
     if (!Number.isSafeInteger(us) || us < 0) {
-      throw new RangeError(`${value} is no time: it takes ms, 0 or more`);
+      throw new RangeError(`${name} is ${value}: it must be a time in ms, 0 or more`);
     }
     return new Uint8Array(BigInt64Array.of(BigInt(Math.floor(us / 1e6)), BigInt(us % 1e6)).buffer);
   },
@@ -75,9 +75,9 @@ const timeMs = {
 const linger = {
   roomBytes: 8,
   unpack: (bytes: DataView) => (bytes.getInt32(0, true) === 0 ? null : bytes.getInt32(4, true)),
-  pack(seconds: number | null): Uint8Array {
+  pack(seconds: number | null, name: string): Uint8Array {
     if (seconds !== null && (!Number.isInteger(seconds) || seconds < 0 || seconds > 0xffff)) {
-      throw new RangeError(`${seconds} is no linger time: it takes 0 to 65535 seconds, or null`);
+      throw new RangeError(`${name} is ${seconds}: it must be 0 to 65535 seconds, or null`);
     }
     return new Uint8Array(Int32Array.of(seconds === null ? 0 : 1, seconds ?? 0).buffer);
   },
@@ -92,14 +92,12 @@ function text(roomBytes: number) {
       const end = read.indexOf(0);
       return read.toString('utf8', 0, end < 0 ? read.length : end);
     },
-    pack(value: string): Uint8Array {
-      if (typeof value !== 'string') {
-        throw new TypeError(`it takes a string, not a value of type ${typeof value}`);
-      }
+    pack(value: string, name: string): Uint8Array {
+      checkType(name, value, 'string');
       const bytes = new TextEncoder().encode(value);
       if (bytes.length >= roomBytes || bytes.includes(0)) {
         throw new RangeError(
-          `${JSON.stringify(value)} does not fit: it takes at most ${roomBytes - 1} bytes, none of them NUL`,
+          `${name} is ${JSON.stringify(value)}: it must be at most ${roomBytes - 1} bytes, none of them NUL`,
         );
       }
       return bytes;
@@ -127,23 +125,30 @@ export interface Membership {
 
 /** struct ip_mreqn: group (4), own address (4, any), index (4). */
 const membership: Setter<Membership> = {
-  pack({ group, interfaceIndex = 0 }) {
+  pack({ group, interfaceIndex = 0 }, name) {
     const quad = parseIpv4(group);
     if (quad === null) {
-      throw new TypeError(`group is ${JSON.stringify(group)}: it must be an IPv4 address`);
+      throw new TypeError(`${name}: group is ${JSON.stringify(group)}: it must be an IPv4 address`);
     }
-    return Uint8Array.of(...quad, 0, 0, 0, 0, ...packInt(interfaceIndex));
+    return Uint8Array.of(
+      ...quad,
+      0,
+      0,
+      0,
+      0,
+      ...packInt(interfaceIndex, `${name}: interfaceIndex`),
+    );
   },
 };
 
 /** struct ipv6_mreq: group (16), index (4). */
 const membership6: Setter<Membership> = {
-  pack({ group, interfaceIndex = 0 }) {
+  pack({ group, interfaceIndex = 0 }, name) {
     const address = parseIpv6(group);
     if (address === null) {
-      throw new TypeError(`group is ${JSON.stringify(group)}: it must be an IPv6 address`);
+      throw new TypeError(`${name}: group is ${JSON.stringify(group)}: it must be an IPv6 address`);
     }
-    return Uint8Array.of(...address, ...packInt(interfaceIndex));
+    return Uint8Array.of(...address, ...packInt(interfaceIndex, `${name}: interfaceIndex`));
   },
 };
 

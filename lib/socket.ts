@@ -303,7 +303,7 @@ export class Socket implements Disposable {
   /** Sets an option. setsockopt(2). @throws TypeError or RangeError for a value that is not of its type. */
   setOption<N extends WritableOption>(name: N, value: OptionInput<N>): void {
     const { level, optname, pack } = findOption(name, 'pack');
-    const bytes = pack(value);
+    const bytes = pack(value, name);
     const result = this.#syscall(SYS.setsockopt, this.fd, level, optname, bytes, bytes.length);
     done('setsockopt', result, null, () => ({ detail: name }));
   }
