@@ -4,6 +4,7 @@
 import { F_GETFL, F_SETFL, MSG_DONTWAIT, O_NONBLOCK } from './constants.js';
 import { ERRNO } from './errno.js';
 import type { rawSyscall } from './raw.js';
+import { packStruct, unpackStruct } from './struct.js';
 import { SyscallError } from './syscall-error.js';
 import { SYS } from './tables.js';
 
@@ -47,13 +48,11 @@ export function deadlineAfter(timeoutMs: number | undefined): Deadline {
  * @returns what poll(2) calls revents, or 0 when the deadline passed first. A deadline in the past still looks once.
  */
 export function waitReady({ fd, syscall }: Target, events: number, deadline: Deadline): number {
-  const pollfd = new DataView(new ArrayBuffer(8)); // fd (4), events (2), revents (2)
-  pollfd.setInt32(0, fd, true);
-  pollfd.setInt16(4, events, true);
+  const pollfd = packStruct('pollfd', { fd, events });
   for (;;) {
     const result = syscall(SYS.ppoll, pollfd, 1, timespecUntil(deadline), null, 0);
     if (result >= 0) {
-      return pollfd.getInt16(6, true);
+      return unpackStruct('pollfd', pollfd).revents;
     }
     if (result !== -ERRNO.EINTR) {
       throw new SyscallError('ppoll', result);
@@ -74,13 +73,13 @@ export function pause(pauseMs: number, deadline: Deadline, syscall: typeof rawSy
 }
 
 /** The time that is left, anew for each call: the kernel writes to it. */
-function timespecUntil(deadline: Deadline): BigInt64Array | null {
+function timespecUntil(deadline: Deadline): Uint8Array | null {
   if (deadline === null) {
     return null;
   }
   const now = process.hrtime.bigint();
   const left = deadline.atNs > now ? deadline.atNs - now : 0n;
-  return BigInt64Array.of(left / NS_PER_S, left % NS_PER_S);
+  return packStruct('timespec', { tv_sec: left / NS_PER_S, tv_nsec: left % NS_PER_S });
 }
 
 /**

@@ -1,15 +1,9 @@
 // struct sockaddr_in6, the address of an IPv6 socket, to bytes and back, and the text of the address itself: what
 // RFC 4291 section 2.2 allows is read, what RFC 5952 asks for is written.
-//
-//   offset  size
-//   0       2     sin6_family    AF_INET6, in the byte order of the machine: little-endian
-//   2       2     sin6_port      big-endian
-//   4       4     sin6_flowinfo  big-endian
-//   8       16    sin6_addr
-//   24      4     sin6_scope_id  little-endian
 
 import { AF_INET6 } from './constants.js';
 import { checkPort, checkSockaddr, parseIpv4 } from './sockaddr.js';
+import { packStruct, structLayout, unpackStruct } from './struct.js';
 
 export interface Ipv6Endpoint {
   /** For example "::1". A zone may follow as a number, "fe80::1%2": it is the scopeId. */
@@ -22,7 +16,7 @@ export interface Ipv6Endpoint {
   readonly scopeId?: number;
 }
 
-export const SOCKADDR_IN6_BYTES = 28;
+export const SOCKADDR_IN6_BYTES = structLayout('sockaddr_in6').size;
 const GROUPS = 8;
 const GROUP = /^[0-9a-f]{1,4}$/i;
 
@@ -120,7 +114,7 @@ function splitZone(text: string): { address: string; zone: number | undefined } 
 }
 
 /**
- * The 28 bytes of the struct sockaddr_in6 for an address and a port. ipv6(7).
+ * The struct sockaddr_in6 for an address and a port. ipv6(7).
  * @throws TypeError for an address that is no IPv6 address, RangeError for a number out of its range.
  */
 export function packSockaddrIn6(endpoint: Ipv6Endpoint): Uint8Array<ArrayBuffer> {
@@ -139,24 +133,23 @@ export function packSockaddrIn6(endpoint: Ipv6Endpoint): Uint8Array<ArrayBuffer>
   if (zone !== undefined && zone !== scopeId) {
     throw new TypeError(`the address ends in zone ${zone}, and scopeId is ${scopeId}: give one`);
   }
-  const bytes = new Uint8Array(SOCKADDR_IN6_BYTES);
-  const view = new DataView(bytes.buffer);
-  view.setUint16(0, AF_INET6, true);
-  view.setUint16(2, port);
-  view.setUint32(4, flowInfo);
-  bytes.set(parsed, 8);
-  view.setUint32(24, scopeId, true);
-  return bytes;
+  return packStruct('sockaddr_in6', {
+    sin6_family: AF_INET6,
+    sin6_port: port,
+    sin6_flowinfo: flowInfo,
+    sin6_addr: parsed,
+    sin6_scope_id: scopeId,
+  });
 }
 
-/** What packSockaddrIn6 packed, all four fields. @throws RangeError for fewer than 28 bytes, TypeError for another family. */
+/** What packSockaddrIn6 packed, all four fields. @throws RangeError for fewer bytes than it has, TypeError for another family. */
 export function unpackSockaddrIn6(bytes: Uint8Array): Required<Ipv6Endpoint> {
   checkSockaddr('sockaddr_in6', bytes, SOCKADDR_IN6_BYTES, AF_INET6);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, SOCKADDR_IN6_BYTES);
+  const unpacked = unpackStruct('sockaddr_in6', bytes);
   return {
-    address: formatIpv6(bytes.subarray(8, 24)),
-    port: view.getUint16(2),
-    flowInfo: view.getUint32(4),
-    scopeId: view.getUint32(24, true),
+    address: formatIpv6(unpacked.sin6_addr),
+    port: unpacked.sin6_port,
+    flowInfo: unpacked.sin6_flowinfo,
+    scopeId: unpacked.sin6_scope_id,
   };
 }

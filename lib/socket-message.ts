@@ -1,14 +1,5 @@
 // What sendmsg(2) and recvmsg(2) are given: a struct msghdr, the iovecs it points to, and the control messages of cmsg(3).
-// All lengths and pointers are those of a 64-bit kernel, little-endian: x86-64 and aarch64.
-//
-//   msghdr                          iovec                    cmsghdr, each at a multiple of 8
-//   0   msg_name        (8)         0  iov_base (8)          0   cmsg_len    (8)  header and data, no padding
-//   8   msg_namelen     (4)         8  iov_len  (8)          8   cmsg_level  (4)
-//   16  msg_iov         (8)                                  12  cmsg_type   (4)
-//   24  msg_iovlen      (8)                                  16  data
-//   32  msg_control     (8)
-//   40  msg_controllen  (8)
-//   48  msg_flags       (4)
+// A control message is a struct cmsghdr and its data, and each begins at a multiple of 8.
 
 import { MSG_CTRUNC, MSG_TRUNC, SCM_CREDENTIALS, SCM_RIGHTS, SOL_SOCKET } from './constants.js';
 import { OwnedFd } from './owned-fd.js';
@@ -20,11 +11,11 @@ import {
   type SocketAddressInput,
   unpackSocketAddress,
 } from './socket-address.js';
+import { packStruct, type StructValue, structLayout, unpackStruct } from './struct.js';
 
-const MSGHDR_BYTES = 56;
-const IOVEC_BYTES = 16;
-const CMSGHDR_BYTES = 16;
-export const UCRED_BYTES = 12;
+const IOVEC_BYTES = structLayout('iovec').size;
+const CMSGHDR_BYTES = structLayout('cmsghdr').size;
+const UCRED_BYTES = structLayout('ucred').size;
 /** The most fds that one message carries. unix(7). */
 const SCM_MAX_FD = 253;
 
@@ -35,12 +26,8 @@ export interface ControlMessage {
   readonly data: Uint8Array;
 }
 
-/** Who sent a message: what SCM_CREDENTIALS and SO_PEERCRED carry. unix(7). */
-export interface Credentials {
-  readonly pid: number;
-  readonly uid: number;
-  readonly gid: number;
-}
+/** Who sent a message, pid, uid and gid: what SCM_CREDENTIALS and SO_PEERCRED carry. unix(7). */
+export type Credentials = StructValue<'ucred'>;
 
 /** What sendmsg sends. */
 export interface OutgoingMessage {
@@ -95,33 +82,27 @@ export function controlSpace(...dataBytes: readonly number[]): number {
 
 export function packControl(messages: readonly ControlMessage[]): Uint8Array {
   const bytes = new Uint8Array(controlSpace(...messages.map(({ data }) => data.length)));
-  const view = new DataView(bytes.buffer);
   let at = 0;
   for (const { level, type, data } of messages) {
-    view.setBigUint64(at, BigInt(CMSGHDR_BYTES + data.length), true);
-    view.setInt32(at + 8, level, true);
-    view.setInt32(at + 12, type, true);
+    const cmsg_len = CMSGHDR_BYTES + data.length;
+    bytes.set(packStruct('cmsghdr', { cmsg_len, cmsg_level: level, cmsg_type: type }), at);
     bytes.set(data, at + CMSGHDR_BYTES);
-    at += CMSGHDR_BYTES + align(data.length);
+    at += align(cmsg_len);
   }
   return bytes;
 }
 
 /** The control messages that the kernel wrote; the data are copies. One that was cut short ends where the bytes do. */
 export function unpackControl(bytes: Uint8Array): ControlMessage[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const messages: ControlMessage[] = [];
-  let at = 0;
-  while (at + CMSGHDR_BYTES <= bytes.length) {
-    const length = Number(view.getBigUint64(at, true));
+  for (let at = 0; at + CMSGHDR_BYTES <= bytes.length; ) {
+    const { cmsg_len, cmsg_level, cmsg_type } = unpackStruct('cmsghdr', bytes.subarray(at));
+    const length = Number(cmsg_len);
     if (length < CMSGHDR_BYTES) {
       break; // As CMSG_NXTHDR does: what follows cannot be found.
     }
-    messages.push({
-      level: view.getInt32(at + 8, true),
-      type: view.getInt32(at + 12, true),
-      data: bytes.slice(at + CMSGHDR_BYTES, at + length),
-    });
+    const data = bytes.slice(at + CMSGHDR_BYTES, at + length);
+    messages.push({ level: cmsg_level, type: cmsg_type, data });
     at += align(length);
   }
   return messages;
@@ -130,62 +111,53 @@ export function unpackControl(bytes: Uint8Array): ControlMessage[] {
 /** Headers that the kernel has at this moment, held where no optimiser can find them dead before it returns. */
 const inFlight = new Set<MessageHeader>();
 
+const pointer = (to: Uint8Array | null) => (to === null || to.length === 0 ? 0n : addressOf(to));
+
 /** A struct msghdr and all that it points to. */
 export class MessageHeader {
-  readonly #view = new DataView(new ArrayBuffer(MSGHDR_BYTES));
-  readonly #memory: readonly Bytes[];
+  readonly #bytes: Uint8Array;
   readonly #name: Uint8Array | null;
   readonly #control: Uint8Array;
+  /** The buffers, and the iovecs that point to them: held for the kernel's sake. */
+  readonly memory: readonly Bytes[];
 
   constructor(iov: readonly Bytes[], name: Uint8Array | null, control: Uint8Array) {
-    const iovecs = new BigUint64Array(iov.length * (IOVEC_BYTES / 8));
+    const iovecs = new Uint8Array(iov.length * IOVEC_BYTES);
     for (const [index, part] of iov.entries()) {
-      iovecs[index * 2] = addressOf(part);
-      iovecs[index * 2 + 1] = BigInt(part.byteLength);
+      const iovec = { iov_base: addressOf(part), iov_len: part.byteLength };
+      iovecs.set(packStruct('iovec', iovec), index * IOVEC_BYTES);
     }
-    this.#memory = [...iov, iovecs];
+    this.memory = [...iov, iovecs];
     this.#name = name;
     this.#control = control;
-    this.#point(0, name);
-    this.#view.setUint32(8, name?.length ?? 0, true);
-    this.#point(16, iovecs);
-    this.#view.setBigUint64(24, BigInt(iov.length), true);
-    this.#point(32, control);
-    this.#view.setBigUint64(40, BigInt(control.length), true);
-  }
-
-  #point(at: number, to: Bytes | null): void {
-    this.#view.setBigUint64(at, to === null || to.byteLength === 0 ? 0n : addressOf(to), true);
+    this.#bytes = packStruct('msghdr', {
+      msg_name: pointer(name),
+      msg_namelen: name?.length ?? 0,
+      msg_iov: pointer(iovecs),
+      msg_iovlen: iov.length,
+      msg_control: pointer(control),
+      msg_controllen: control.length,
+    });
   }
 
   /** Gives the header to the kernel; all that it points to stays reachable meanwhile. */
-  pass(call: (header: DataView) => number): number {
+  pass(call: (header: Uint8Array) => number): number {
     inFlight.add(this);
     try {
-      return call(this.#view);
+      return call(this.#bytes);
     } finally {
       inFlight.delete(this);
     }
   }
 
-  /** The buffers, and the iovecs that point to them. */
-  get memory(): readonly Bytes[] {
-    return this.#memory;
-  }
-
-  /** The sender's struct sockaddr, as long as the kernel made it. */
-  get name(): Uint8Array {
-    return this.#name?.subarray(0, this.#view.getUint32(8, true)) ?? new Uint8Array(0);
-  }
-
-  /** The control messages that arrived. */
-  get control(): ControlMessage[] {
-    return unpackControl(this.#control.subarray(0, Number(this.#view.getBigUint64(40, true))));
-  }
-
-  /** MSG_TRUNC, MSG_CTRUNC, MSG_EOR, ... */
-  get flags(): number {
-    return this.#view.getInt32(48, true);
+  /** What the kernel wrote: the sender's struct sockaddr, the control messages, and MSG_TRUNC, MSG_EOR, ... */
+  result(): { name: Uint8Array; control: ControlMessage[]; flags: number } {
+    const { msg_namelen, msg_controllen, msg_flags } = unpackStruct('msghdr', this.#bytes);
+    return {
+      name: this.#name?.subarray(0, msg_namelen) ?? new Uint8Array(0),
+      control: unpackControl(this.#control.subarray(0, Number(msg_controllen))),
+      flags: msg_flags,
+    };
   }
 }
 
@@ -197,17 +169,15 @@ const isCredentials = ({ level, type }: ControlMessage) =>
 export function outgoing(message: OutgoingMessage): MessageHeader {
   const { iov, address, fds = [], credentials, control = [] } = message;
   const messages = [...control];
-  const add = (type: number, words: Int32Array) => {
-    messages.push({ level: SOL_SOCKET, type, data: new Uint8Array(words.buffer) });
+  const add = (type: number, data: Uint8Array) => {
+    messages.push({ level: SOL_SOCKET, type, data });
   };
   if (fds.length > 0) {
-    add(
-      SCM_RIGHTS,
-      Int32Array.from(fds, (fd) => (typeof fd === 'number' ? fd : fd.fd)),
-    );
+    const numbers = Int32Array.from(fds, (fd) => (typeof fd === 'number' ? fd : fd.fd));
+    add(SCM_RIGHTS, new Uint8Array(numbers.buffer));
   }
   if (credentials !== undefined) {
-    add(SCM_CREDENTIALS, Int32Array.of(credentials.pid, credentials.uid, credentials.gid));
+    add(SCM_CREDENTIALS, packStruct('ucred', credentials));
   }
   const name = address === undefined ? null : packSocketAddress(address);
   return new MessageHeader(iov, name, packControl(messages));
@@ -235,9 +205,9 @@ export function received(
   maxFds: number,
   syscall: typeof rawSyscall,
 ): IncomingMessage {
-  const messages = header.control;
+  const { name, control, flags } = header.result();
   // First of all, so that whatever happens next nothing is left without an owner.
-  const fds = messages.filter(isRights).flatMap(({ data }) => {
+  const fds = control.filter(isRights).flatMap(({ data }) => {
     const numbers = new Int32Array(data.buffer, 0, data.length >> 2);
     return Array.from(numbers, (fd) => new OwnedFd(fd, { what: 'received fd', syscall }));
   });
@@ -245,25 +215,15 @@ export function received(
   for (const fd of surplus) {
     fd.close();
   }
-  const credentials = messages.find(isCredentials);
+  const credentials = control.find(isCredentials);
   return {
     length,
-    address: unpackSocketAddress(header.name),
+    address: unpackSocketAddress(name),
     fds,
-    credentials: credentials === undefined ? null : unpackCredentials(credentials.data),
-    control: messages.filter((message) => !isRights(message) && !isCredentials(message)),
-    flags: header.flags,
-    truncated: (header.flags & MSG_TRUNC) !== 0,
-    controlTruncated: (header.flags & MSG_CTRUNC) !== 0 || surplus.length > 0,
-  };
-}
-
-/** A struct ucred: pid, uid, gid, 4 bytes each. */
-export function unpackCredentials(bytes: Uint8Array): Credentials {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, UCRED_BYTES);
-  return {
-    pid: view.getInt32(0, true),
-    uid: view.getUint32(4, true),
-    gid: view.getUint32(8, true),
+    credentials: credentials === undefined ? null : unpackStruct('ucred', credentials.data),
+    control: control.filter((message) => !isRights(message) && !isCredentials(message)),
+    flags,
+    truncated: (flags & MSG_TRUNC) !== 0,
+    controlTruncated: (flags & MSG_CTRUNC) !== 0 || surplus.length > 0,
   };
 }

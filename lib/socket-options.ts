@@ -4,14 +4,19 @@
 import * as C from './constants.js';
 import { parseIpv4 } from './sockaddr.js';
 import { parseIpv6 } from './sockaddr-in6.js';
-import { type Credentials, UCRED_BYTES, unpackCredentials } from './socket-message.js';
-import { type TcpInfo, unpackTcpInfo } from './tcp-info.js';
+import {
+  packStruct,
+  type StructName,
+  type StructValue,
+  structLayout,
+  unpackStruct,
+} from './struct.js';
 
 interface Getter<T> {
   /** Room for what the kernel writes. */
   readonly roomBytes: number;
-  /** The value in what it wrote, which may be less than the room. */
-  unpack(bytes: DataView): T;
+  /** The value in the room, which is zero from where the kernel stopped writing. */
+  unpack(room: Uint8Array): T;
 }
 
 interface Setter<T> {
@@ -42,44 +47,54 @@ function packInt(value: number, name: string): Uint8Array {
 
 const int = {
   roomBytes: INT_BYTES,
-  // Some options of IP write one byte into a room of less than four, but never here.
-  unpack: (bytes: DataView) => bytes.getInt32(0, true),
+  unpack: (room: Uint8Array) => new DataView(room.buffer).getInt32(0, true),
   pack: packInt,
 };
 
 const flag = {
   roomBytes: INT_BYTES,
-  unpack: (bytes: DataView) => bytes.getInt32(0, true) !== 0,
+  unpack: (room: Uint8Array) => int.unpack(room) !== 0,
   pack(value: boolean, name: string): Uint8Array {
     checkType(name, value, 'boolean');
     return packInt(value ? 1 : 0, name);
   },
 };
 
+/** The struct as it is, to read. */
+const struct = <N extends StructName>(name: N): Getter<StructValue<N>> => ({
+  roomBytes: structLayout(name).size,
+  unpack: (room) => unpackStruct(name, room),
+});
+
 /** struct timeval, in ms; 0 is no limit. Set rounds up to whole microseconds. */
 const timeMs = {
-  roomBytes: 16,
-  unpack: (bytes: DataView) =>
-    Number(bytes.getBigInt64(0, true)) * 1000 + Number(bytes.getBigInt64(8, true)) / 1000,
+  roomBytes: structLayout('timeval').size,
+  unpack(room: Uint8Array): number {
+    const { tv_sec, tv_usec } = unpackStruct('timeval', room);
+    return Number(tv_sec) * 1000 + Number(tv_usec) / 1000;
+  },
   pack(value: number, name: string): Uint8Array {
     checkType(name, value, 'number');
     const us = Math.ceil(value * 1000);
     if (!Number.isSafeInteger(us) || us < 0) {
       throw new RangeError(`${name} is ${value}: it must be a time in ms, 0 or more`);
     }
-    return new Uint8Array(BigInt64Array.of(BigInt(Math.floor(us / 1e6)), BigInt(us % 1e6)).buffer);
+    return packStruct('timeval', { tv_sec: Math.floor(us / 1e6), tv_usec: us % 1e6 });
   },
 };
 
 /** struct linger: how many seconds close(2) waits for unsent data, or null to leave that to the kernel. 0 sends a reset. */
 const linger = {
-  roomBytes: 8,
-  unpack: (bytes: DataView) => (bytes.getInt32(0, true) === 0 ? null : bytes.getInt32(4, true)),
+  roomBytes: structLayout('linger').size,
+  unpack(room: Uint8Array): number | null {
+    const { l_onoff, l_linger } = unpackStruct('linger', room);
+    return l_onoff === 0 ? null : l_linger;
+  },
   pack(seconds: number | null, name: string): Uint8Array {
     if (seconds !== null && (!Number.isInteger(seconds) || seconds < 0 || seconds > 0xffff)) {
       throw new RangeError(`${name} is ${seconds}: it must be 0 to 65535 seconds, or null`);
     }
-    return new Uint8Array(Int32Array.of(seconds === null ? 0 : 1, seconds ?? 0).buffer);
+    return packStruct('linger', { l_onoff: seconds === null ? 0 : 1, l_linger: seconds ?? 0 });
   },
 };
 
@@ -87,10 +102,9 @@ const linger = {
 function text(roomBytes: number) {
   return {
     roomBytes,
-    unpack(bytes: DataView): string {
-      const read = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      const end = read.indexOf(0);
-      return read.toString('utf8', 0, end < 0 ? read.length : end);
+    unpack(room: Uint8Array): string {
+      const end = room.indexOf(0);
+      return new TextDecoder().decode(end < 0 ? room : room.subarray(0, end));
     },
     pack(value: string, name: string): Uint8Array {
       checkType(name, value, 'string');
@@ -105,17 +119,10 @@ function text(roomBytes: number) {
   };
 }
 
-const credentials: Getter<Credentials> = {
-  roomBytes: UCRED_BYTES,
-  unpack: (bytes) => unpackCredentials(new Uint8Array(bytes.buffer, bytes.byteOffset)),
-};
-
 const uint64: Getter<bigint> = {
   roomBytes: 8,
-  unpack: (bytes) => bytes.getBigUint64(0, true),
+  unpack: (room) => new DataView(room.buffer).getBigUint64(0, true),
 };
-
-const tcpInfo: Getter<TcpInfo> = { roomBytes: 512, unpack: unpackTcpInfo };
 
 /** A multicast group and where it is joined: the interface's index, or 0 for the one that the routes choose. */
 export interface Membership {
@@ -123,7 +130,7 @@ export interface Membership {
   readonly interfaceIndex?: number;
 }
 
-/** struct ip_mreqn: group (4), own address (4, any), index (4). */
+/** struct ip_mreqn. */
 const membership: Setter<Membership> = {
   pack({ group, interfaceIndex = 0 }, name) {
     const quad = parseIpv4(group);
@@ -141,14 +148,14 @@ const membership: Setter<Membership> = {
   },
 };
 
-/** struct ipv6_mreq: group (16), index (4). */
+/** struct ipv6_mreq. */
 const membership6: Setter<Membership> = {
   pack({ group, interfaceIndex = 0 }, name) {
     const address = parseIpv6(group);
     if (address === null) {
       throw new TypeError(`${name}: group is ${JSON.stringify(group)}: it must be an IPv6 address`);
     }
-    return Uint8Array.of(...address, ...packInt(interfaceIndex, `${name}: interfaceIndex`));
+    return packStruct('ipv6_mreq', { ipv6mr_multiaddr: address, ipv6mr_ifindex: interfaceIndex });
   },
 };
 
@@ -186,7 +193,7 @@ export const SOCKET_OPTIONS = {
     SO_OOBINLINE: flag,
     SO_PASSCRED: flag,
     SO_PEEK_OFF: int,
-    SO_PEERCRED: credentials,
+    SO_PEERCRED: struct('ucred'),
     SO_PRIORITY: int,
     SO_PROTOCOL: readOnly(int),
     /** Bytes. The kernel doubles what is set, for its own needs: socket(7). */
@@ -211,7 +218,7 @@ export const SOCKET_OPTIONS = {
     TCP_DEFER_ACCEPT: int,
     TCP_FASTOPEN: int,
     TCP_FASTOPEN_CONNECT: flag,
-    TCP_INFO: tcpInfo,
+    TCP_INFO: struct('tcp_info'),
     TCP_KEEPCNT: int,
     TCP_KEEPIDLE: int,
     TCP_KEEPINTVL: int,

@@ -297,7 +297,7 @@ export class Socket implements Disposable {
     const length = Uint32Array.of(roomBytes);
     const result = this.#syscall(SYS.getsockopt, this.fd, level, optname, room, length);
     done('getsockopt', result, null, () => ({ detail: name }));
-    return unpack(new DataView(room.buffer, 0, length[0])) as OptionValue<N>;
+    return unpack(room) as OptionValue<N>;
   }
 
   /** Sets an option. setsockopt(2). @throws TypeError or RangeError for a value that is not of its type. */

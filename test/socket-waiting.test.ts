@@ -7,6 +7,7 @@ import { ERRNO } from '../lib/errno.js';
 import { OwnedFd } from '../lib/owned-fd.js';
 import type { Arg, rawSyscall } from '../lib/raw.js';
 import { Socket } from '../lib/socket.js';
+import { unpackStruct } from '../lib/struct.js';
 import { SYS, syscallName } from '../lib/tables.js';
 
 const { EAGAIN, EINTR, EINPROGRESS, ECONNREFUSED, EBADF } = ERRNO;
@@ -29,7 +30,7 @@ function scripted(...script: [name: string, result: Result][]) {
       return answer;
     }
     if (answer.ready !== undefined) {
-      (args[0] as DataView).setInt16(6, answer.ready, true);
+      new Int16Array((args[0] as Uint8Array).buffer)[3] = answer.ready;
     }
     if (answer.error !== undefined) {
       (args[3] as Uint8Array)[0] = answer.error;
@@ -80,8 +81,8 @@ describe.each(transfers)('%s', (name, event, make) => {
     );
     expect(make(socket, 60_000)).toBe(3);
     expect(names()).toEqual([name, 'ppoll', 'ppoll', name, name, 'ppoll', name]);
-    const pollfd = (calls[1] as (typeof calls)[0]).args[0] as DataView;
-    expect([pollfd.getInt32(0, true), pollfd.getInt16(4, true)]).toEqual([7, event]);
+    const pollfd = unpackStruct('pollfd', calls[1]?.args[0] as Uint8Array);
+    expect(pollfd).toMatchObject({ fd: 7, events: event });
     const flags = calls[0]?.args[name.endsWith('msg') ? 2 : 3] as number;
     expect(flags & C.MSG_DONTWAIT).toBe(C.MSG_DONTWAIT);
   });
@@ -96,8 +97,8 @@ describe.each(transfers)('%s', (name, event, make) => {
     make(socket, 60_000);
     const [first, second] = calls
       .filter((call) => call.name === 'ppoll')
-      .map(({ args }) => args[2] as BigInt64Array)
-      .map(([seconds, ns]) => (seconds as bigint) * 1_000_000_000n + (ns as bigint));
+      .map(({ args }) => unpackStruct('timespec', args[2] as Uint8Array))
+      .map(({ tv_sec, tv_nsec }) => tv_sec * 1_000_000_000n + tv_nsec);
     expect(first).toBeLessThan(60_000_000_000n);
     expect(second).toBeLessThan(first as bigint);
     expect(second).toBeGreaterThan(50_000_000_000n);
@@ -207,7 +208,7 @@ describe('connect', () => {
     );
     socket.connect({ path: '/x' }, { timeoutMs: 60_000 });
     expect(names().filter((name) => name === 'connect').length).toBe(3);
-    expect(((calls[3] as (typeof calls)[0]).args[0] as DataView).getInt32(0, true)).toBe(-1);
+    expect(unpackStruct('pollfd', calls[3]?.args[0] as Uint8Array).fd).toBe(-1);
   });
 
   it('tells a kernel’s ETIMEDOUT from that of its own deadline', () => {
