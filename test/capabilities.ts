@@ -16,12 +16,21 @@ function succeeds(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
+/** Whether an emulator (qemu-user) runs this process: other programs are then of the kernel's own architecture. */
+function isEmulated(): boolean {
+  const machine = { x64: 'x86_64', arm64: 'aarch64' }[process.arch as string];
+  return spawnSync('uname', ['-m'], { encoding: 'utf8' }).stdout?.trim() !== machine;
+}
+
 const probes = {
-  /** A child started from process.execPath; not under qemu-user, where no binfmt handler is registered. */
+  /** A child started from process.execPath; under qemu-user only where something starts the emulator for it. */
   spawnNode: ['a Node that can start another', () => succeeds(process.execPath, '--version')],
+  /** qemu-user 7.2 translates some calls wrongly: openat2, recvmmsg's errors, control messages that are cut. */
+  kernel: ['a kernel that is called without an emulator in between', () => !isEmulated()],
+  /** Under emulation it would trace the emulator. */
   strace: [
-    'strace, and permission to trace',
-    () => succeeds('strace', '-qq', '-o', '/dev/null', 'true'),
+    'strace, permission to trace, and no emulation',
+    () => !isEmulated() && succeeds('strace', '-qq', '-o', '/dev/null', 'true'),
   ],
   gcc: ['gcc', () => succeeds('gcc', '--version')],
   aarch64gcc: [
@@ -81,7 +90,7 @@ export function itNeeds(...capabilities: Capability[]): typeof it {
  * does not, undefined when neither can (use it with `it.skipIf` or through `itNeeds('qemu')`).
  */
 export function runnerOf(target: 'x64' | 'ia32' | 'arm64'): string[] | undefined {
-  const native = has('spawnNode') ? process.arch : 'x64';
+  const native = isEmulated() ? 'x64' : process.arch;
   if (target === native || (target === 'ia32' && native === 'x64')) return [];
   if (!has('qemu')) return undefined;
   return [

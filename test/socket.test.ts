@@ -6,6 +6,7 @@ import * as C from '../lib/constants.js';
 import { OwnedFd } from '../lib/owned-fd.js';
 import { Socket } from '../lib/socket.js';
 import type { SocketAddressInput } from '../lib/socket-address.js';
+import { itNeeds } from './capabilities.js';
 import { openFds } from './open-fds.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'rawsyscall-socket-'));
@@ -336,7 +337,7 @@ describe('sendmsg and recvmsg', () => {
     });
   });
 
-  it.each([
+  itNeeds('kernel').each([
     [0, 1],
     [0, 5],
     [1, 2],
