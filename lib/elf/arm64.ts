@@ -1,8 +1,88 @@
-// The arm64 compiler.
+// The arm64 compiler: compiles the program in each form and keeps the smallest file. A form is generated for guessed
+// places, laid out, and generated again for the places that gives, until they agree.
+//
+// There is no packed form: a decoder in four-byte instructions takes more than it would save on what fits here, and
+// `pack` promises only what makes the file smaller.
 
 import type { Image } from '../image.js';
+import type { Places } from './arm64-compare.js';
+import { toDirect } from './arm64-direct.js';
+import { BASE_ADDRESS } from './arm64-headers.js';
+import { type Layout, layOut } from './arm64-layout.js';
+import { type Model, toModel } from './arm64-model.js';
+import { type Generated, toTable } from './arm64-table.js';
 import type { Emitted, ResolvedOptions } from './types.js';
 
-export function emitArm64(_image: Image, options: ResolvedOptions): Emitted {
-  throw new Error(`no compiler for ${options.target} in this build`);
+type Form = (model: Model, places: Places) => Generated | null;
+
+const FORMS: readonly Form[] = [
+  toDirect,
+  (model, places) => toTable(model, places, 8),
+  (model, places) => toTable(model, places, 4),
+];
+
+const GUESS: Places = {
+  codeStart: BASE_ADDRESS,
+  codeEnd: BASE_ADDRESS,
+  table: BASE_ADDRESS,
+  regionAddress: () => BASE_ADDRESS,
+};
+
+/**
+ * Compiles to a static executable for arm64 Linux. Throws Error for a call that arm64 lacks, RangeError when more results
+ * are in use at once than there are registers. syscall(2).
+ */
+export function emitArm64(image: Image, options: ResolvedOptions): Emitted {
+  const model = toModel(image, options);
+  let smallest: Emitted | null = null;
+  let places = GUESS;
+  let refusal: unknown = null;
+  for (const form of FORMS) {
+    try {
+      const layout = settle(form, model, options, places);
+      if (layout !== null) {
+        const emitted = layout.finish();
+        places = layout;
+        if (smallest === null || emitted.bytes.length < smallest.bytes.length) {
+          smallest = emitted;
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof RangeError)) {
+        throw error;
+      }
+      refusal = error;
+    }
+  }
+  if (smallest === null) {
+    throw refusal;
+  }
+  return smallest;
+}
+
+/** How often places may move: code grows only, and only when a distance passes a limit. */
+const MAX_PASSES = 10;
+
+function settle(form: Form, model: Model, options: ResolvedOptions, guess: Places): Layout | null {
+  let places = guess;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const generated = form(model, places);
+    if (generated === null) {
+      return null;
+    }
+    const layout = layOut(model, generated, options);
+    if (pass > 0 && agree(model, layout, places)) {
+      return layout;
+    }
+    places = layout;
+  }
+  throw new Error('the arm64 layout does not settle');
+}
+
+function agree(model: Model, a: Places, b: Places): boolean {
+  return (
+    a.table === b.table &&
+    a.codeEnd === b.codeEnd &&
+    model.regions.every((_, region) => a.regionAddress(region) === b.regionAddress(region))
+  );
 }
