@@ -15,11 +15,12 @@ import type { Emitted, ResolvedOptions } from './types.js';
 
 type Form = (model: Model, places: Places) => Generated | null;
 
-const FORMS: readonly Form[] = [
-  toDirect,
-  (model, places) => toTable(model, places, 8),
-  (model, places) => toTable(model, places, 4),
-];
+/** The forms by name, in the order in which they are tried. */
+export const FORMS: Readonly<Record<string, Form>> = {
+  direct: toDirect,
+  'table of 8 bytes': (model, places) => toTable(model, places, 8),
+  'table of 4 bytes': (model, places) => toTable(model, places, 4),
+};
 
 const GUESS: Places = {
   codeStart: BASE_ADDRESS,
@@ -30,14 +31,18 @@ const GUESS: Places = {
 
 /**
  * Compiles to a static executable for arm64 Linux. Throws Error for a call that arm64 lacks, RangeError when more results
- * are in use at once than there are registers. syscall(2).
+ * are in use at once than there are registers, or none of the given forms has room for the program. syscall(2).
  */
-export function emitArm64(image: Image, options: ResolvedOptions): Emitted {
+export function emitArm64(
+  image: Image,
+  options: ResolvedOptions,
+  forms: readonly Form[] = Object.values(FORMS),
+): Emitted {
   const model = toModel(image, options);
   let smallest: Emitted | null = null;
   let places = GUESS;
-  let refusal: unknown = null;
-  for (const form of FORMS) {
+  let refusal: unknown = new RangeError('the program fits none of the forms asked for');
+  for (const form of forms) {
     try {
       const layout = settle(form, model, options, places);
       if (layout !== null) {

@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emitArm64, FORMS } from '../lib/elf/arm64.js';
+import { emit } from '../lib/elf/emit.js';
+import type { Emitted, ResolvedOptions } from '../lib/elf/types.js';
+import type { Image } from '../lib/image.js';
+import { link } from '../lib/link.js';
+import { literal, Program } from '../lib/program.js';
+import {
+  checkedExchange,
+  faithfulExchange,
+  httpProbe,
+  tcpProbe,
+  webSocketProbe,
+} from '../lib/recipes.js';
+import { itNeeds, runnerOf } from './capabilities.js';
+import { imageOf, rows } from './programs.js';
+import { withDirectory } from './readers.js';
+
+const CHECKED: ResolvedOptions = {
+  target: 'arm64',
+  checked: true,
+  golfed: false,
+  pack: false,
+  timeoutSeconds: 10,
+};
+
+const server = { address: '127.0.0.1', port: 8080 };
+
+/** Runs an executable; stdout goes to a pipe, as bytes. */
+function run({ bytes }: Emitted) {
+  return withDirectory((directory) => {
+    const file = join(directory, 'program');
+    writeFileSync(file, bytes, { mode: 0o755 });
+    const [command, ...args] = [...(runnerOf('arm64') as string[]), file];
+    const { status, signal, stdout } = spawnSync(command as string, args, {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 15_000,
+    });
+    return { status: status ?? signal, stdout: stdout.toString('latin1') };
+  });
+}
+
+/** The executable in one form, or null when the form has no room for the program. */
+function inForm(image: Image, options: ResolvedOptions, form: string): Emitted | null {
+  try {
+    return emitArm64(image, options, [FORMS[form] as NonNullable<(typeof FORMS)[string]>]);
+  } catch (error) {
+    if (error instanceof RangeError && /none of the given forms|fits none/.test(error.message)) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+describe('sizes in bytes', () => {
+  it.each([
+    ['the faithful exchange, plain', faithfulExchange(server), 'faithful', 'plain', 404],
+    ['the faithful exchange, golfed', faithfulExchange(server), 'faithful', 'golfed', 369],
+    ['the checked exchange, plain', checkedExchange(server), 'checked', 'plain', 548],
+    ['the checked exchange, golfed', checkedExchange(server), 'checked', 'golfed', 477],
+    ['a TCP probe, golfed', tcpProbe(server), 'checked', 'golfed', 184],
+    ['an HTTP probe, golfed', httpProbe(server, '/', 200), 'checked', 'golfed', 292],
+    ['a WebSocket probe, golfed', webSocketProbe(server, '/'), 'checked', 'golfed', 405],
+  ] as const)('%s', (_, program, mode, layout, size) => {
+    const { bytes } = emit(link(program), { target: 'arm64', mode, layout });
+    expect(bytes.length).toBe(size);
+  });
+});
+
+describe.each(Object.keys(FORMS))('%s', (form) => {
+  describe.each([false, true])('golfed: %s', (golfed) => {
+    itNeeds('qemu').each(rows('arm64'))('%s', (_, row) => {
+      const emitted = inForm(imageOf(row), { ...CHECKED, golfed }, form);
+      if (emitted !== null) {
+        const { status, stdout } = run(emitted);
+        expect({ status, stdout }).toEqual({ status: row.status ?? 0, stdout: row.stdout ?? '' });
+      }
+    });
+  });
+});
+
+const ALL = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+const EBADF = 9;
+
+/** Programs that write pieces of a text, and what they must write: arguments are sums of results, and numbers of any size. */
+const sums = fc
+  .array(
+    fc.record({
+      offset: fc.integer({ min: 0, max: 12 }),
+      length: fc.integer({ min: 1, max: 20 }),
+      badFd: fc.constantFrom(null, -1, 4095, 65_536, 2 ** 31, -4096, 0x1234_5678_9abc),
+      minus: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 24 },
+  )
+  .map((writes) => {
+    const p = new Program();
+    const text = p.bytes('text', ALL);
+    const pid = p.call('getpid');
+    let expected = '';
+    let previous = { result: p.call('write', 1, text, 0), length: 0 };
+    for (const { offset, length, badFd, minus } of writes) {
+      let stdout = literal(1).plus(pid).minus(pid);
+      if (badFd !== null) {
+        stdout = stdout.plus(p.mayFail('lseek', badFd, -1, 77)).plus(EBADF);
+      }
+      const { result } = previous;
+      const place = minus ? literal(offset + 20).minus(result) : result.plus(offset);
+      const start = minus ? offset + 20 - previous.length : offset + previous.length;
+      previous = { result: p.call('write', stdout, text.at(place), length), length };
+      expected += ALL.slice(start, start + length);
+    }
+    return { p, expected };
+  });
+
+describe('random programs whose arguments are sums of results', () => {
+  itNeeds('qemu').each(Object.keys(FORMS))('write the same in the form %s', (form) => {
+    let compiled = 0;
+    fc.assert(
+      fc.property(sums, fc.boolean(), ({ p, expected }, golfed) => {
+        const emitted = inForm(link(p), { ...CHECKED, golfed }, form);
+        if (emitted !== null) {
+          compiled++;
+          expect(run(emitted)).toEqual({ status: 0, stdout: expected });
+        }
+      }),
+      { numRuns: 60 },
+    );
+    // A table has no room for the longest of them.
+    expect(compiled).toBeGreaterThan(5);
+  });
+});
+
+describe('an executable', () => {
+  it('has a map that covers every byte once, in order', () => {
+    for (const layout of ['plain', 'golfed'] as const) {
+      const { bytes, parts } = emit(link(checkedExchange(server)), { target: 'arm64', layout });
+      let offset = 0;
+      for (const part of parts) {
+        expect(part.offset).toBe(offset);
+        expect(part.length).toBeGreaterThan(0);
+        expect(part.address - part.offset).toBe((parts[0]?.address ?? 0) - 0);
+        offset += part.length;
+      }
+      expect(offset).toBe(bytes.length);
+    }
+  });
+
+  it('is refused, naming the step, for a call that arm64 does not have', () => {
+    const p = new Program();
+    p.call('getpid');
+    p.call('alarm', 1);
+    expect(() => emit(link(p), { target: 'arm64' })).toThrow(
+      /step 2, alarm\(1\): arm64 has no call/,
+    );
+  });
+
+  itNeeds('qemu')('is ended by its timeout, by SIGALRM', () => {
+    const p = new Program();
+    p.call('ppoll', null, 0, null, null, 0);
+    const begin = Date.now();
+    const { status } = run(emit(link(p), { target: 'arm64', timeoutSeconds: 1 }));
+    expect(status).toBe('SIGALRM');
+    expect(Date.now() - begin).toBeLessThan(10_000);
+  });
+
+  itNeeds('qemu')('compares the bytes of an expect of any length, and only those', () => {
+    const text = 'The quick brown fox jumps over the lazy dog';
+    for (const length of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 40]) {
+      for (const wrong of [-1, 0, length >> 1, length - 1, length]) {
+        const p = new Program();
+        const [from, to] = [p.bytes('from', text), p.zeroed('to', 64)];
+        const fds = p.zeroed('fds', 8);
+        p.call('pipe2', fds, 0);
+        p.call('write', 4, from, text.length);
+        const n = p.call('read', 3, to, text.length);
+        const wanted = Buffer.from(text.slice(0, length));
+        if (wrong >= 0 && wrong < length) {
+          wanted[wrong] = 0x21;
+        }
+        p.expect(to, wanted);
+        p.expect(to.at(n), '\0');
+        const { status } = run(emit(link(p), { target: 'arm64' }));
+        expect([length, wrong, status]).toEqual([
+          length,
+          wrong,
+          wrong >= 0 && wrong < length ? 125 : 0,
+        ]);
+      }
+    }
+  });
+});
