@@ -1,0 +1,210 @@
+// What rawSyscall checks of a call that it knows, before the kernel is entered: that it is not one of danger.ts, that no
+// length passes the end of its buffer, and that no buffer is smaller than what the kernel reads or writes there. Only
+// memory of JavaScript is checked: a pointer given as a number is the caller's own business.
+//
+// `rules` has a byte per syscall number, so that a call without a rule pays one load:
+//   0          nothing to check
+//   1 to 63    memory in word (rule >> 3) whose length in bytes is in word (rule & 7); word n + 1 is argument n
+//   COMPLEX    checkRule() goes through the signature
+//   UNREAD     a call that has a signature and was not called yet
+//   DANGEROUS  refused
+
+import type { Arg } from './arguments.js';
+import { DANGER } from './danger.js';
+import { memoryBytes, type Parameter, type Signature, signatureOf } from './signature.js';
+import { SIGNATURES } from './signatures.js';
+import { type Arch, syscallName, syscallTable } from './tables.js';
+
+const COMPLEX = 64;
+const UNREAD = 65;
+const DANGEROUS = 66;
+
+/** More than any architecture's highest number. */
+const NUMBERS = 512;
+export const rules = new Uint8Array(NUMBERS);
+
+/** One piece of memory that a call gets. */
+interface Check {
+  readonly index: number;
+  readonly parameter: Parameter;
+}
+
+interface CheckedCall {
+  readonly signature: Signature;
+  readonly checks: readonly Check[];
+}
+
+const calls: CheckedCall[] = [];
+
+function setRules(names: object, rule: number): void {
+  const table: Readonly<Record<string, number>> = syscallTable(process.arch as Arch);
+  for (const name in names) {
+    const nr = table[name];
+    if (nr !== undefined) {
+      rules[nr] = rule;
+    }
+  }
+}
+
+setRules(SIGNATURES, UNREAD);
+setRules(DANGER, DANGEROUS);
+
+/**
+ * Applies the rule of a call whose arguments are in the block already; for a rule of 1 to 63, when its length is too large.
+ * @throws Error for a dangerous call; RangeError for memory that is too small, naming it and what makes it so; TypeError for
+ * a length that is no number.
+ */
+export function checkRule(
+  rule: number | undefined,
+  nr: number,
+  args: readonly (Arg | undefined)[],
+): void {
+  if (rule === undefined) {
+    checkAlias(nr, args);
+  } else if (rule === DANGEROUS) {
+    const name = syscallName(process.arch as Arch, nr) as string;
+    throw new Error(
+      `${name} is refused: ${DANGER[name]} (rawSyscall.unchecked makes the call all the same)`,
+    );
+  } else if (rule !== 0) {
+    const call = rule === UNREAD ? read(nr) : (calls[nr] as CheckedCall);
+    for (const { index, parameter } of call.checks) {
+      checkMemory(call.signature, parameter, args[index], args);
+    }
+  }
+}
+
+/** The kernel looks at 32 bits of the number only, and x86-64 may take 2^30 and a number for the same call of x32. */
+function checkAlias(nr: number, args: readonly (Arg | undefined)[]): void {
+  const number = Number(BigInt.asUintN(30, BigInt(nr)));
+  if (number < NUMBERS) {
+    checkRule(rules[number], number, args);
+  }
+}
+
+/** Reads the signature of a call that is made for the first time, and sets its rule. */
+function read(nr: number): CheckedCall {
+  const signature = signatureOf(syscallName(process.arch as Arch, nr) as string) as Signature;
+  const checks = [...signature.parameters.entries()]
+    .map(([index, parameter]) => ({ index, parameter }))
+    .filter(({ parameter }) => parameter.memory !== null || isText(parameter));
+  const call = { signature, checks };
+  calls[nr] = call;
+  rules[nr] = checks.length === 0 ? 0 : (simpleRule(checks) ?? COMPLEX);
+  return call;
+}
+
+const isText = ({ kind }: Parameter): boolean => kind === 'path' || kind === 'string';
+
+function simpleRule(checks: readonly Check[]): number | null {
+  const [
+    {
+      index,
+      parameter: { memory },
+    },
+  ] = checks as [Check];
+  return checks.length === 1 &&
+    memory?.count.kind === 'argument' &&
+    memoryBytes(memory.element, 3) === 3
+    ? ((index + 1) << 3) | (memory.count.index + 1)
+    : null;
+}
+
+function lengthOf(value: Arg | undefined): number | null {
+  return typeof value === 'object' && value !== null ? value.byteLength : null;
+}
+
+function checkMemory(
+  signature: Signature,
+  parameter: Parameter,
+  value: Arg | undefined,
+  args: readonly (Arg | undefined)[],
+): void {
+  const length = lengthOf(value);
+  if (length === null) {
+    return;
+  }
+  const { memory } = parameter;
+  if (memory === null) {
+    checkText(signature, parameter, value as Exclude<Arg, number | bigint | null>);
+    return;
+  }
+  const { count, element } = memory;
+  if (count.kind === 'fixed') {
+    const needed = memoryBytes(element, count.elements);
+    if (length < needed) {
+      throw new RangeError(
+        `${signature.name}: ${parameter.name} has ${length} bytes, and ${elementsText(element, count.elements)} takes ${needed}`,
+      );
+    }
+    return;
+  }
+  const elements = elementCount(signature, parameter, count, args);
+  if (elements === null) {
+    return;
+  }
+  const needed = elements < 0 ? Number.POSITIVE_INFINITY : memoryBytes(element, elements);
+  if (needed > length) {
+    const counter = (signature.parameters[count.index] as Parameter).name;
+    const takes = needed === elements || elements < 0 ? '' : `, which takes ${needed} bytes`;
+    throw new RangeError(
+      `${signature.name}: ${counter} is ${elements}${takes}, but ${parameter.name} has ${length} bytes`,
+    );
+  }
+}
+
+const elementsText = (element: string, elements: number): string =>
+  elements === 1
+    ? `${/^[aeiou]/.test(element) ? 'an' : 'a'} ${element}`
+    : `${element}[${elements}]`;
+
+/** How many elements the call says that its memory has; null when a pointer that is no memory of ours says it. */
+function elementCount(
+  signature: Signature,
+  parameter: Parameter,
+  count: { readonly kind: 'argument' | 'word'; readonly index: number },
+  args: readonly (Arg | undefined)[],
+): number | null {
+  const value = args[count.index];
+  const length = lengthOf(value);
+  const counter = (signature.parameters[count.index] as Parameter).name;
+  if (count.kind === 'argument') {
+    if (length !== null) {
+      throw new TypeError(
+        `${signature.name}: ${counter} is memory: it must be the length of ${parameter.name}, a number`,
+      );
+    }
+    return Number(value ?? 0);
+  }
+  if (length === null) {
+    return null;
+  }
+  if (length < 4) {
+    throw new RangeError(
+      `${signature.name}: ${counter} has ${length} bytes, and a length word takes 4`,
+    );
+  }
+  return wordOf(value as Exclude<Arg, number | bigint | null>);
+}
+
+function wordOf(bytes: Exclude<Arg, number | bigint | null>): number {
+  const view = ArrayBuffer.isView(bytes)
+    ? new DataView(bytes.buffer, bytes.byteOffset, 4)
+    : new DataView(bytes, 0, 4);
+  return view.getInt32(0, true);
+}
+
+function checkText(
+  { name }: Signature,
+  parameter: Parameter,
+  bytes: Exclude<Arg, number | bigint | null>,
+): void {
+  const view = ArrayBuffer.isView(bytes)
+    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    : new Uint8Array(bytes);
+  if (!view.includes(0)) {
+    throw new RangeError(
+      `${name}: ${parameter.name} has no NUL byte at its end, nor anywhere in its ${view.length} bytes`,
+    );
+  }
+}

@@ -1,0 +1,148 @@
+// Reads the lines of signatures.ts: at run time into Parameters, when first asked for a call; at compile time into the
+// types of its arguments. The grammar is described there.
+
+import { SIGNATURES, type SignedName } from './signatures.js';
+import { isStructName, structLayout } from './struct.js';
+import type { Arch } from './tables.js';
+
+/** How many elements memory has. */
+export type Count =
+  | { readonly kind: 'fixed'; readonly elements: number }
+  /** As many as the value of that argument. */
+  | { readonly kind: 'argument'; readonly index: number }
+  /** As many as the 32-bit word at which that argument points. */
+  | { readonly kind: 'word'; readonly index: number };
+
+export interface Memory {
+  readonly direction: 'in' | 'out' | 'inout';
+  /** The type of one element. */
+  readonly element: string;
+  readonly count: Count;
+}
+
+export interface Parameter {
+  readonly name: string;
+  /** What it is, by its first word: "fd", "flags", "path", "memory"... */
+  readonly kind: string;
+  /** The set of names of a flags or an enum kind. */
+  readonly set: string | null;
+  readonly memory: Memory | null;
+  readonly nullable: boolean;
+}
+
+export type ResultSpec =
+  | { readonly kind: 'zero' | 'fd' | 'pid' | 'int' | 'address' | 'none' }
+  /** 0 to the value of the argument `index`; with `unless`, not when that argument has the flag named there. */
+  | {
+      readonly kind: 'atMost';
+      readonly index: number;
+      readonly unless: { readonly index: number; readonly flag: string } | null;
+    };
+
+export interface Signature {
+  readonly name: SignedName;
+  readonly parameters: readonly Parameter[];
+  readonly result: ResultSpec;
+}
+
+const signatures = new Map<string, Signature>();
+
+/** What is known of a call, or undefined when there is no signature of that name. */
+export function signatureOf(name: SignedName): Signature;
+export function signatureOf(name: string): Signature | undefined;
+export function signatureOf(name: string): Signature | undefined {
+  let signature = signatures.get(name);
+  if (signature === undefined && Object.hasOwn(SIGNATURES, name)) {
+    signature = parse(name as SignedName, SIGNATURES[name as SignedName]);
+    signatures.set(name, signature);
+  }
+  return signature;
+}
+
+function parse(name: SignedName, line: string): Signature {
+  const [list, result] = line.split(' -> ') as [string, string | undefined];
+  const texts = list === '' ? [] : list.split(', ').map((text) => text.split(': '));
+  const names = texts.map(([parameter]) => parameter as string);
+  const indexOf = (parameter: string): number => {
+    const index = names.indexOf(parameter);
+    if (index === -1) {
+      throw new Error(`the signature of ${name} has no argument ${parameter}: ${line}`);
+    }
+    return index;
+  };
+  const parameters = texts.map(([parameter, kind]) =>
+    parseParameter(parameter as string, kind as string, indexOf),
+  );
+  return { name, parameters, result: parseResult(result ?? 'zero', indexOf) };
+}
+
+function parseParameter(
+  name: string,
+  text: string,
+  indexOf: (parameter: string) => number,
+): Parameter {
+  const nullable = text.endsWith('?');
+  const [first, second] = (nullable ? text.slice(0, -1) : text).split(' ') as [string, string?];
+  if (second === undefined) {
+    return { name, kind: first, set: null, memory: null, nullable };
+  }
+  if (first === 'flags' || first === 'enum') {
+    return { name, kind: first, set: second, memory: null, nullable };
+  }
+  const [, element, word, count] = /^(\w+)(?:\[(\*?)(\w+)\])?$/.exec(second) as string[];
+  return {
+    name,
+    kind: 'memory',
+    set: null,
+    memory: {
+      direction: first as Memory['direction'],
+      element: element as string,
+      count:
+        count === undefined || /^\d/.test(count)
+          ? { kind: 'fixed', elements: Number(count ?? 1) }
+          : { kind: word === '*' ? 'word' : 'argument', index: indexOf(count) },
+    },
+    nullable,
+  };
+}
+
+function parseResult(text: string, indexOf: (parameter: string) => number): ResultSpec {
+  const most = /^\.\.(\w+)(?: unless (\w+) (\w+))?$/.exec(text);
+  if (most === null) {
+    return { kind: text as 'zero' };
+  }
+  const [, length, flags, flag] = most;
+  return {
+    kind: 'atMost',
+    index: indexOf(length as string),
+    unless: flag === undefined ? null : { index: indexOf(flags as string), flag },
+  };
+}
+
+const ELEMENT_BYTES: Readonly<Record<string, number>> = { int: 4, u32: 4, loff: 8 };
+const BYTE_ELEMENTS = new Set(['bytes', 'text', 'sockaddr', 'sigset']);
+
+/** How many bytes that many elements take. A word is 4 bytes on ia32, else 8. */
+export function memoryBytes(
+  element: string,
+  elements: number,
+  arch = process.arch as Arch,
+): number {
+  if (BYTE_ELEMENTS.has(element)) {
+    return elements;
+  }
+  const wordBytes = arch === 'ia32' ? 4 : 8;
+  if (element === 'fdset') {
+    return Math.ceil(elements / (wordBytes * 8)) * wordBytes;
+  }
+  const struct = element === 'timeout' ? 'timespec' : element;
+  const bytes = isStructName(struct)
+    ? structLayout(struct, arch).size
+    : (ELEMENT_BYTES[element] ?? wordBytes);
+  return elements * bytes;
+}
+
+/** `name(fd, buf, count)`, for messages and help. */
+export function prototypeOf({ name, parameters }: Signature): string {
+  return `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`;
+}
