@@ -60,11 +60,11 @@ describe('sizes in bytes', () => {
   it.each([
     ['the faithful exchange, plain', faithfulExchange(server), 'faithful', 'plain', 404],
     ['the faithful exchange, golfed', faithfulExchange(server), 'faithful', 'golfed', 369],
-    ['the checked exchange, plain', checkedExchange(server), 'checked', 'plain', 548],
-    ['the checked exchange, golfed', checkedExchange(server), 'checked', 'golfed', 477],
+    ['the checked exchange, plain', checkedExchange(server), 'checked', 'plain', 504],
+    ['the checked exchange, golfed', checkedExchange(server), 'checked', 'golfed', 473],
     ['a TCP probe, golfed', tcpProbe(server), 'checked', 'golfed', 184],
-    ['an HTTP probe, golfed', httpProbe(server, '/', 200), 'checked', 'golfed', 292],
-    ['a WebSocket probe, golfed', webSocketProbe(server, '/'), 'checked', 'golfed', 405],
+    ['an HTTP probe, golfed', httpProbe(server, '/', 200), 'checked', 'golfed', 288],
+    ['a WebSocket probe, golfed', webSocketProbe(server, '/'), 'checked', 'golfed', 401],
   ] as const)('%s', (_, program, mode, layout, size) => {
     const { bytes } = emit(link(program), { target: 'arm64', mode, layout });
     expect(bytes.length).toBe(size);

@@ -1,39 +1,65 @@
-// The address that a command line names: ws://A.B.C.D:PORT/ and nothing else, because there is no resolver and no TLS
-// here, and the request is always for "/".
+// The address that a command line names: SCHEME://A.B.C.D:PORT/PATH, always with an IPv4 address, because there is no
+// resolver here, and no TLS.
 
 import { type Ipv4Endpoint, parseIpv4 } from '../sockaddr.js';
 import { UsageError } from './command.js';
 
-const EXAMPLE = 'ws://127.0.0.1:8080/';
-const DEFAULT_PORT = 80;
+/** A URL in its parts; `path` has the query too, and is "/" when the URL ends before it. */
+export interface ParsedUrl<Scheme extends string> {
+  readonly scheme: Scheme;
+  readonly endpoint: Ipv4Endpoint;
+  readonly path: string;
+}
 
-/** @throws UsageError that says which part is wrong */
-export function parseEndpoint(url: string): Ipv4Endpoint {
-  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/:?#@[\]]*)(?::(\d*))?(\/.*)?$/i.exec(url);
+/**
+ * @param defaultPorts the schemes that may stand there, each with its port where the URL names none; null: it must
+ * @throws UsageError that says which part is wrong
+ */
+export function parseUrl<Scheme extends string>(
+  url: string,
+  defaultPorts: Readonly<Record<Scheme, number | null>>,
+): ParsedUrl<Scheme> {
+  const schemes = Object.keys(defaultPorts) as Scheme[];
+  const quoted = JSON.stringify(url);
+  const example = `${schemes[0]}://127.0.0.1:8080/`;
+  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/:?#@[\]]*)(?::(\d*))?(\/.*)?$/is.exec(url);
   if (parts === null) {
-    throw new UsageError(`${JSON.stringify(url)} is not a URL like ${EXAMPLE}`);
+    throw new UsageError(`${quoted} is not a URL like ${example}`);
   }
-  const [, scheme = '', address = '', portText = '', path = '/'] = parts;
-  if (scheme.toLowerCase() !== 'ws') {
+  const [, schemeText = '', address = '', portText = '', path = '/'] = parts;
+  const scheme = schemes.find((candidate) => candidate === schemeText.toLowerCase());
+  if (scheme === undefined) {
     throw new UsageError(
-      `the scheme of ${JSON.stringify(url)} is ${scheme}: only ws is spoken, as in ${EXAMPLE}`,
+      `the scheme of ${quoted} is ${schemeText}: only ${schemes.join(', ')} is spoken, as in ${example}`,
     );
   }
   if (parseIpv4(address) === null) {
     throw new UsageError(
-      `the host of ${JSON.stringify(url)} must be an IPv4 address, as in ${EXAMPLE}: names are not looked up`,
+      `the host of ${quoted} must be an IPv4 address, as in ${example}: names are not looked up`,
     );
   }
-  const port = portText === '' ? DEFAULT_PORT : Number(portText);
+  const port = portText === '' ? defaultPorts[scheme] : Number(portText);
+  if (port === null) {
+    throw new UsageError(`${quoted} names no port, and ${scheme} has none of its own`);
+  }
   if (port < 1 || port > 65_535) {
+    throw new UsageError(`the port of ${quoted} is ${portText}: it must be 1 to 65535`);
+  }
+  if (!/^[\x21\x22\x24-\x7e]*$/.test(path)) {
     throw new UsageError(
-      `the port of ${JSON.stringify(url)} is ${portText}: it must be 1 to 65535`,
+      `the path of ${quoted} must be printable ASCII without spaces and without #: write other characters as %XX`,
     );
   }
+  return { scheme, endpoint: { address, port }, path };
+}
+
+/** The server of an exchange, whose request is always for "/". @throws UsageError that says which part is wrong */
+export function parseEndpoint(url: string): Ipv4Endpoint {
+  const { endpoint, path } = parseUrl(url, { ws: 80 });
   if (path !== '/') {
     throw new UsageError(
       `the path of ${JSON.stringify(url)} must be "/": the request is always for that`,
     );
   }
-  return { address, port };
+  return endpoint;
 }

@@ -83,12 +83,12 @@ export function toTable(model: Model, places: Places, entryBytes: 4 | 8): Genera
     const move = { to: register, from: 0, otherwise: register };
     return { test: bits.test(pattern), move, emit: (to) => to.movRegister(register, 0) };
   });
-  const mayFail = model.checked
-    ? bits.test(calls.map(({ tested }, i) => (i === calls.length - 1 ? null : tested ? 0 : 1)))
-    : null;
+  const isExit = (call: number) => call === calls.length - 1;
+  const untested = calls.map(({ tested }, i) => (isExit(i) ? null : tested ? 0 : 1));
+  const mayFail = model.checked && untested.includes(1) ? bits.test(untested) : null;
   const expecting = calls.flatMap(({ expects }, i) => (expects.length > 0 ? [i] : []));
   const expectTests = expecting.map((call) =>
-    bits.test(calls.map((_, i) => (i === call ? 1 : i === calls.length - 1 ? null : 0))),
+    bits.test(calls.map((_, i) => (i === call ? 1 : isExit(i) ? null : 0))),
   );
   const moves = [...before, ...after].filter(({ test, move }) => test !== null && move !== null);
   if (!placeInEntry(bits, fields, moves, entryBytes)) {

@@ -1,0 +1,26 @@
+// Writes an executable file whole or not at all: under another name first, in the same directory, then renamed.
+
+import { randomUUID } from 'node:crypto';
+import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A file with mode 0755 whatever the umask. @throws Error that says which file could not be written, and why */
+export function writeExecutable(path: string, bytes: Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  try {
+    writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o755 });
+    chmodSync(temporary, 0o755);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new Error(`cannot write ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
+/** Node's message without the path, which here would be the temporary one. */
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === undefined
+    ? message
+    : message.replace(/, [a-z]+ '.*$/s, '').replace(/^(\w+): (.*)$/, '$2 ($1)');
+}
