@@ -1,6 +1,8 @@
-// Syscall arguments on their way to the kernel: what JavaScript values mean as machine words, checked, and put into
-// the block of words that both sides see (native/addon.cc describes it). Leaves the crossing itself to its importers.
+// Syscall arguments on their way to the kernel: what JavaScript values mean as machine words, checked, and put into the
+// block that both sides see (native/addon.cc describes it). Leaves the crossing itself to its importers, which call
+// settle() after it.
 
+import { isAnyArrayBuffer, isTypedArray } from 'node:util/types';
 import { native } from './native.js';
 
 /** Memory that a syscall can be pointed at. The offset and length of a view are respected. */
@@ -9,118 +11,59 @@ export type Bytes = ArrayBufferView | ArrayBufferLike;
 /** One syscall argument: a safe integer, a bigint of 64 bits (signed or unsigned), memory, or null (a NULL pointer). */
 export type Arg = number | bigint | Bytes | null;
 
-const block = new Int32Array(native.block);
-const bigBlock = new BigInt64Array(native.block);
-const TWO_32 = 2 ** 32;
+const WORDS = 7;
 
-/**
- * Views whose address is known, each held so that it stays true: the memory of an attached view does not move. Only
- * small ones stay here after their call, so that the cache never keeps more than a few hundred KiB from the collector.
- */
-const CACHED = 8;
-const CACHED_BYTES = 65_536;
-const views: (ArrayBufferView | null)[] = new Array(CACHED).fill(null);
-const addresses = new Int32Array(CACHED * 2);
-let nextSlot = 0;
-let holdsLarge = false;
+/** The block: what a double holds exactly, and for words that say IN_WORDS the word itself. Word 0 is also the result. */
+// Local names are constants to the optimiser; exported ones would be loaded at each use.
+const numbers = new Float64Array(native.block, 0, WORDS);
+const words = new BigInt64Array(native.block, WORDS * 8, WORDS);
+export const block = numbers;
+export const exactBlock = words;
+const IN_WORDS = -(2 ** 63);
 
-function argumentName(word: number): string {
-  return word === 0 ? 'the syscall number' : `argument ${word - 1}`;
+const isSafeInteger = Number.isSafeInteger;
+
+/** Memory that was passed as an argument. */
+interface Passed {
+  readonly value: Bytes;
+  /** All of its buffer: has no length once that is detached. */
+  readonly probe: Uint8Array;
+  readonly address: number;
+  readonly lengthBytes: number;
 }
 
-function describe(value: unknown): string {
-  if (typeof value === 'number' || value === undefined) {
-    return String(value);
-  }
-  return typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
-}
+// What was last passed in each word, so that passing it again costs no crossing. Its address stays true: attached memory
+// of a fixed size does not move. What is large is not kept from the collector for this, only until the crossing is over.
+const NOTHING = new Uint8Array(1);
+const passed: Passed[] = new Array(WORDS).fill({
+  value: NOTHING,
+  probe: NOTHING,
+  address: Number.NaN,
+  lengthBytes: 0,
+});
+const KEPT_BYTES = 65_536;
+const pinned: (ArrayBufferView | null)[] = new Array(WORDS).fill(null);
+let pins = false;
 
-/** Everything that is not a 32-bit integer or a view of known address. */
-function putSlowly(word: number, value: unknown): void {
-  if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) {
-      throw new RangeError(
-        `${argumentName(word)} is ${value}: a number must be an integer of at most 2^53 - 1 either way, a bigint carries the rest`,
-      );
-    }
-    block[word * 2] = value;
-    block[word * 2 + 1] = Math.floor(value / TWO_32);
-  } else if (typeof value === 'bigint') {
-    if (BigInt.asIntN(64, value) !== value && BigInt.asUintN(64, value) !== value) {
-      throw new RangeError(`${argumentName(word)} is ${value}n: it does not fit in 64 bits`);
-    }
-    bigBlock[word] = value;
-  } else if (value === null) {
-    block[word * 2] = 0;
-    block[word * 2 + 1] = 0;
-  } else if (ArrayBuffer.isView(value)) {
-    putView(word, value);
-  } else if (value instanceof ArrayBuffer || value instanceof SharedArrayBuffer) {
-    putView(word, viewOf(word, value));
-  } else {
-    throw new TypeError(
-      `${argumentName(word)} is ${describe(value)}: it must be a number, a bigint, null, or bytes (a TypedArray, DataView, ArrayBuffer or SharedArrayBuffer)`,
-    );
-  }
-}
-
-function viewOf(word: number, buffer: ArrayBufferLike): Uint8Array {
-  if ('detached' in buffer && buffer.detached) {
-    throw detachedError(word);
-  }
-  try {
-    return new Uint8Array(buffer);
-  } catch {
-    // The one reason: Node 20 has no `detached` to ask.
-    throw detachedError(word);
-  }
-}
-
-function detachedError(word: number): TypeError {
-  return new TypeError(
-    `${argumentName(word)} is a detached buffer: its memory was transferred away`,
-  );
-}
-
-function putView(word: number, view: ArrayBufferView): void {
-  if (!native.address(view, word)) {
-    throw detachedError(word);
-  }
-  const slot = nextSlot;
-  nextSlot = (nextSlot + 1) % CACHED;
-  views[slot] = view;
-  addresses[slot * 2] = block[word * 2] as number;
-  addresses[slot * 2 + 1] = block[word * 2 + 1] as number;
-  holdsLarge ||= view.buffer.byteLength > CACHED_BYTES;
-}
-
-function dropLarge(): void {
-  holdsLarge = false;
-  for (let slot = 0; slot < CACHED; slot++) {
-    if ((views[slot]?.buffer.byteLength ?? 0) > CACHED_BYTES) {
-      views[slot] = null;
-    }
-  }
-}
-
+/** Puts a value into a word of the block. Throws a TypeError or RangeError that names the argument. */
 export function put(word: number, value: Arg | undefined): void {
-  if (typeof value === 'number') {
-    const low = value | 0;
-    if (low === value) {
-      block[word * 2] = low;
-      block[word * 2 + 1] = low >> 31;
-      return;
-    }
-  } else if (typeof value === 'object' && value !== null && value.byteLength > 0) {
-    for (let slot = 0; slot < CACHED; slot++) {
-      if (views[slot] === value) {
-        block[word * 2] = addresses[slot * 2] as number;
-        block[word * 2 + 1] = addresses[slot * 2 + 1] as number;
-        return;
-      }
-    }
+  if (isSafeInteger(value)) {
+    numbers[word] = value as number;
+    return;
   }
-  putSlowly(word, value);
+  const last = passed[word] as Passed;
+  if (value === last.value && last.probe.length !== 0) {
+    numbers[word] = last.address;
+  } else {
+    putSlowly(word, value);
+  }
+}
+
+/** Whether the memory in one word is shorter than the length in another says: at once false when it is no memory. */
+export function isTooShort(memoryWord: number, lengthWord: number): boolean {
+  const length = numbers[lengthWord] as number;
+  const last = passed[memoryWord] as Passed;
+  return numbers[memoryWord] === last.address && !(length >= 0 && length <= last.lengthBytes);
 }
 
 /**
@@ -133,17 +76,114 @@ export function addressOf(bytes: Bytes): bigint {
     throw new TypeError(`${describe(bytes)} has no address: only bytes have one`);
   }
   put(1, bytes);
-  const address = bigBlock[1] as bigint;
-  take();
-  return address;
+  settle();
+  const address = numbers[1] as number;
+  numbers[1] = 0;
+  return address === IN_WORDS ? (words[1] as bigint) : BigInt(address);
 }
 
-/** What the last crossing left in word 0, exact up to 2^53. Ends what put() began: large memory is let go. */
-export function take(): number {
-  if (holdsLarge) {
-    dropLarge();
+/**
+ * Takes back whatever was put for a call that is not made after all, and throws. Between calls every word is 0, so that
+ * a call with fewer arguments than six need not put the others.
+ */
+export function reject(error: unknown): never {
+  numbers.fill(0);
+  settle();
+  throw error;
+}
+
+/** Lets go of memory that was kept only for the crossing that is now over. */
+export function settle(): void {
+  if (pins) {
+    pinned.fill(null);
+    pins = false;
   }
-  const low = block[0] as number;
-  const high = block[1] as number;
-  return high === low >> 31 ? low : high * TWO_32 + (low >>> 0);
+}
+
+function putSlowly(word: number, value: unknown): void {
+  if (word === 0 && typeof value !== 'number') {
+    reject(new TypeError(`the syscall number is ${describe(value)}: it must be an integer`));
+  }
+  if (typeof value === 'number') {
+    reject(
+      new RangeError(
+        `${name(word)} is ${value}: a number must be an integer of at most 2^53 - 1 either way, a bigint carries the rest`,
+      ),
+    );
+  }
+  if (typeof value === 'bigint') {
+    if (BigInt.asIntN(64, value) !== value && BigInt.asUintN(64, value) !== value) {
+      reject(new RangeError(`${name(word)} is ${value}n: it does not fit in 64 bits`));
+    }
+    words[word] = value;
+    numbers[word] = IN_WORDS;
+  } else if (value === null) {
+    numbers[word] = 0;
+  } else if (ArrayBuffer.isView(value)) {
+    putMemory(word, value, value.buffer);
+  } else if (isAnyArrayBuffer(value)) {
+    putMemory(word, value, value);
+  } else {
+    reject(
+      new TypeError(
+        `${name(word)} is ${describe(value)}: it must be a number, a bigint, null, or bytes (a TypedArray, DataView, ArrayBuffer or SharedArrayBuffer)`,
+      ),
+    );
+  }
+}
+
+function putMemory(word: number, value: Bytes, buffer: ArrayBufferLike): void {
+  let probe: Uint8Array;
+  try {
+    probe = new Uint8Array(buffer);
+  } catch {
+    // The one reason there is, and Node 20 has no `detached` to ask.
+    reject(new TypeError(`${name(word)} is in a detached buffer: its memory was transferred away`));
+  }
+  const view = ArrayBuffer.isView(value) ? value : probe;
+  if (isOutOfBounds(view)) {
+    reject(new TypeError(`${name(word)} lies outside its buffer, which was resized`));
+  }
+  native.address(view, word);
+  const address = numbers[word] as number;
+  const isKept =
+    probe.length <= KEPT_BYTES && address !== 0 && address !== IN_WORDS && !mayBeResized(buffer);
+  passed[word] = {
+    value: isKept ? value : NOTHING,
+    probe: isKept ? probe : NOTHING,
+    address,
+    lengthBytes: view.byteLength,
+  };
+  if (!isKept) {
+    pinned[word] = view;
+    pins = true;
+  }
+}
+
+function mayBeResized(buffer: ArrayBufferLike): boolean {
+  const { resizable, growable } = buffer as { resizable?: boolean; growable?: boolean };
+  return resizable === true || growable === true;
+}
+
+/** A view of a buffer that has shrunk says that it is empty, or as a DataView throws, like some of its methods. */
+function isOutOfBounds(view: ArrayBufferView): boolean {
+  try {
+    if (view.byteLength === 0 && isTypedArray(view)) {
+      Uint8Array.prototype.keys.call(view);
+    }
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function name(word: number): string {
+  return word === 0 ? 'the syscall number' : `argument ${word - 1}`;
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || typeof value === 'boolean') {
+    return String(value);
+  }
+  return typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
 }

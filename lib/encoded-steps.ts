@@ -2,7 +2,7 @@
 // word, an offset into one memory, or either plus or minus results of earlier steps. Leaves names, signatures and their
 // checks to whoever encodes; here only indices are checked, because a wrong one would read or write wild memory.
 
-import { put, take } from './arguments.js';
+import { block, put, settle } from './arguments.js';
 import type { Term } from './image.js';
 import { native } from './native.js';
 
@@ -117,7 +117,8 @@ export class EncodedSteps {
     put(3, from);
     put(4, to);
     native.run();
-    return take();
+    settle();
+    return block[0] as number;
   }
 
   /**

@@ -1,11 +1,28 @@
 // rawSyscall: the kernel's word, nothing added. It never retries, never throws for an errno and never touches libc's
 // errno; what it does check are its own arguments, before the kernel sees any of them.
 
-import { type Arg, put, take } from './arguments.js';
+import { type Arg, block, exactBlock, isTooShort, put, reject, settle } from './arguments.js';
 import { native } from './native.js';
+import { checkRule, rules as rawRules } from './raw-rules.js';
 
 export { type Arg, addressOf, type Bytes } from './arguments.js';
 
+// Local names are constants to the optimiser; imported ones would be loaded at each use.
+const numbers = block;
+const words = exactBlock;
+const rules = rawRules;
+const ring = native.ring;
+
+/**
+ * Makes a syscall and returns the kernel's word: -4095 to -1 is -errno, whatever else is the call's result. Blocks the
+ * thread for as long as the call does. Missing arguments are 0. A result past 2^53 is rounded: see rawSyscall.bigint.
+ *
+ * Bounds and dangers that are known of the call (raw-rules.ts) are checked first: see rawSyscall.unchecked. syscall(2).
+ *
+ * @throws TypeError for an argument that is no number, bigint, null or attached memory (`undefined` included), and for
+ * more than six; RangeError for a number that is no safe integer, a bigint that does not fit in 64 bits, or a length that
+ * passes the end of its memory; Error for a dangerous call. None of them reaches the kernel.
+ */
 export function rawSyscall(
   nr: number,
   a0?: Arg,
@@ -15,19 +32,62 @@ export function rawSyscall(
   a4?: Arg,
   a5?: Arg,
 ): number {
+  // Short enough to be inlined where it is called. That matters more than anything here: after a syscall every return
+  // through another frame is mispredicted.
   const count = arguments.length;
-  if (count === 0 || count > 7) {
-    throw new TypeError(
-      `rawSyscall takes a syscall number and up to six arguments, not ${count} values`,
-    );
-  }
   put(0, nr);
-  put(1, count > 1 ? a0 : 0);
-  put(2, count > 2 ? a1 : 0);
-  put(3, count > 3 ? a2 : 0);
-  put(4, count > 4 ? a3 : 0);
-  put(5, count > 5 ? a4 : 0);
-  put(6, count > 6 ? a5 : 0);
-  native.ring();
-  return take();
+  if (count > 1) put(1, a0);
+  if (count > 2) put(2, a1);
+  if (count > 3) put(3, a2);
+  if (count > 4) put(4, a3);
+  if (count > 5) put(5, a4);
+  if (count > 6) put(6, a5);
+  if (count > 7) rejectCount(count);
+  if (rules[nr] !== 0) check(nr, a0, a1, a2, a3, a4, a5);
+  ring();
+  settle();
+  return numbers[0] as number;
+}
+
+/** As rawSyscall, but makes dangerous calls too, and leaves lengths to the caller. */
+rawSyscall.unchecked = (nr: number, ...args: Arg[]): number => {
+  putAll(nr, args);
+  ring();
+  settle();
+  return numbers[0] as number;
+};
+
+/** As rawSyscall, but returns all 64 bits of the kernel's word, signed. */
+rawSyscall.bigint = (nr: number, ...args: Arg[]): bigint => {
+  putAll(nr, args);
+  if (rules[nr] !== 0) check(nr, ...args);
+  ring();
+  settle();
+  return words[0] as bigint;
+};
+
+function putAll(nr: number, args: readonly Arg[]): void {
+  put(0, nr);
+  if (args.length > 6) rejectCount(args.length + 1);
+  for (let index = 0; index < args.length; index++) {
+    put(index + 1, args[index]);
+  }
+}
+
+function check(nr: number, ...args: (Arg | undefined)[]): void {
+  const rule = rules[nr] as number;
+  if (rule > 0 && rule < 64 && !isTooShort(rule >> 3, rule & 7)) {
+    return;
+  }
+  try {
+    checkRule(rule, nr, args);
+  } catch (error) {
+    reject(error);
+  }
+}
+
+function rejectCount(count: number): never {
+  reject(
+    new TypeError(`rawSyscall takes a syscall number and up to six arguments, not ${count} values`),
+  );
 }

@@ -1,14 +1,13 @@
-// The N-API boundary: checks nothing that JavaScript can check (lib/raw.ts does), pins and calls.
+// The N-API boundary: checks nothing that JavaScript can check (lib/arguments.ts does), pins and
+// calls.
 //
-// Arguments travel in a block of 64-bit words that both sides see, so that a call crosses with no
-// argument to convert:
-//   word 0       syscall number; after ring(), the kernel's word
-//   words 1..6   arguments
-// Every environment (the main thread, each worker) has its own block, which lives as long as the
-// environment.
+// Arguments travel in a block that both sides see, so that a call crosses with nothing to convert
+// by N-API. Every environment (the main thread, each worker) has its own block, which lives as long
+// as the environment.
 //
 // Unsafe by nature: the kernel trusts the addresses in the block. They are literals of the caller,
-// or come from address(), whose view lib/raw.ts keeps alive and attached until ring() has returned.
+// or come from address(), whose view lib/arguments.ts keeps alive and attached until the crossing
+// has returned.
 #include <napi.h>
 #include <stdint.h>
 
@@ -17,16 +16,46 @@
 
 namespace {
 
-constexpr size_t kBlockWords = 7;
+// Word 0 is the syscall number, words 1 to 6 are the arguments; afterwards word 0 is the result.
+// JavaScript writes and reads numbers; whatever a double does not hold exactly is in words instead.
+struct Block {
+  double numbers[7];
+  int64_t words[7];
 
-// ring(): makes the call described by the block. Straight to napi_: this is the hot path, 6 ns a
-// crossing.
-napi_value Ring(napi_env env, napi_callback_info info) {
+  int64_t get(int word) const {
+    const int64_t value = static_cast<int64_t>(numbers[word]);
+    return value == kInWords ? words[word] : value;
+  }
+  void set(int word, int64_t value) {
+    words[word] = value;
+    numbers[word] = static_cast<double>(value);
+  }
+
+  // A call passes fewer arguments than six by leaving the others 0, as they are between crossings.
+  void finish(int64_t result) {
+    set(0, result);
+    for (int word = 1; word < 7; word++) {
+      numbers[word] = 0;
+    }
+  }
+
+  // No safe integer, and exact as a double: -2^63.
+  static constexpr int64_t kInWords = INT64_MIN;
+};
+
+Block* blockOf(napi_env env, napi_callback_info info) {
   void* data;
   napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
-  int64_t* block = static_cast<int64_t*>(data);
-  block[0] =
-      rawsyscall::syscall6(block[0], block[1], block[2], block[3], block[4], block[5], block[6]);
+  return static_cast<Block*>(data);
+}
+
+// ring(): makes the call described by the block. Straight to napi_: this is the hot path.
+napi_value Ring(napi_env env, napi_callback_info info) {
+  Block* block = blockOf(env, info);
+  const int64_t result =
+      rawsyscall::syscall6(block->get(0), block->get(1), block->get(2), block->get(3),
+                           block->get(4), block->get(5), block->get(6));
+  block->finish(result);
   return nullptr;
 }
 
@@ -34,45 +63,40 @@ napi_value Ring(napi_env env, napi_callback_info info) {
 // syscall: words 1 and 2 the addresses of the encoded words and of their memory, 3 and 4 the first
 // step and the one after the last. Word 0 afterwards: what runSteps() returned.
 napi_value Run(napi_env env, napi_callback_info info) {
-  void* data;
-  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
-  int64_t* block = static_cast<int64_t*>(data);
-  block[0] = rawsyscall::runSteps(reinterpret_cast<int64_t*>(block[1]), block[2], block[3],
-                                  block[4], rawsyscall::syscall6);
+  Block* block = blockOf(env, info);
+  int64_t* words = reinterpret_cast<int64_t*>(block->get(1));
+  block->set(0, rawsyscall::runSteps(words, block->get(2), block->get(3), block->get(4),
+                                     rawsyscall::syscall6));
   return nullptr;
 }
 
-// address(view, word): writes the address of the view's first byte into that word of the block.
-// Returns false when the value is no byte view, or a detached one.
+// address(view, word): writes the address of the view's first byte into that word of the block. The
+// view is a TypedArray or DataView whose buffer is attached.
 napi_value Address(napi_env env, napi_callback_info info) {
   napi_value argv[2];
   size_t argc = 2;
-  void* block;
-  napi_get_cb_info(env, info, &argc, argv, nullptr, &block);
+  void* data;
+  napi_get_cb_info(env, info, &argc, argv, nullptr, &data);
+  Block* block = static_cast<Block*>(data);
   void* bytes = nullptr;
-  napi_value buffer = nullptr;
-  size_t length = 0;
-  size_t offset = 0;
-  bool detached = false;
-  bool ok = napi_get_typedarray_info(env, argv[0], nullptr, &length, &bytes, &buffer, &offset) ==
-                napi_ok ||
-            napi_get_dataview_info(env, argv[0], &length, &bytes, &buffer, &offset) == napi_ok;
-  if (ok) {
-    napi_is_detached_arraybuffer(env, buffer, &detached);
+  if (napi_get_typedarray_info(env, argv[0], nullptr, nullptr, &bytes, nullptr, nullptr) !=
+      napi_ok) {
+    napi_get_dataview_info(env, argv[0], nullptr, &bytes, nullptr, nullptr);
   }
   uint32_t word = 0;
-  ok = ok && !detached && napi_get_value_uint32(env, argv[1], &word) == napi_ok &&
-       word < kBlockWords;
-  if (ok) {
-    static_cast<int64_t*>(block)[word] = reinterpret_cast<int64_t>(bytes);
+  napi_get_value_uint32(env, argv[1], &word);
+  const int64_t address = reinterpret_cast<int64_t>(bytes);
+  block->set(word, address);
+  if (static_cast<int64_t>(block->numbers[word]) != address) {
+    block->numbers[word] = Block::kInWords;
   }
-  return Napi::Boolean::New(env, ok);
+  return nullptr;
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
-  Napi::ArrayBuffer block = Napi::ArrayBuffer::New(env, kBlockWords * sizeof(int64_t));
+  Napi::ArrayBuffer block = Napi::ArrayBuffer::New(env, sizeof(Block));
   // Never released: N-API drops an environment's references when the environment ends, after its
-  // last ring().
+  // last crossing.
   napi_ref keep;
   napi_create_reference(env, block, 1, &keep);
   auto method = [&](const char* name, napi_callback callback) {
