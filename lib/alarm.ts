@@ -52,12 +52,18 @@ export class Alarm {
     process.on('SIGALRM', ignore);
     try {
       const action = new BigUint64Array(4);
-      check('rt_sigaction', rawSyscall(SYS.rt_sigaction, SIGALRM, null, action, SIGNAL_SET_BYTES));
+      check(
+        'rt_sigaction',
+        rawSyscall.unchecked(SYS.rt_sigaction, SIGALRM, null, action, SIGNAL_SET_BYTES),
+      );
       if (action[HANDLER] === 0n) {
         throw new Error('the exchange needs signals for its timeout: call it on the main thread');
       }
       action[FLAGS]! &= ~SA_RESTART;
-      check('rt_sigaction', rawSyscall(SYS.rt_sigaction, SIGALRM, action, null, SIGNAL_SET_BYTES));
+      check(
+        'rt_sigaction',
+        rawSyscall.unchecked(SYS.rt_sigaction, SIGALRM, action, null, SIGNAL_SET_BYTES),
+      );
       this.#deadline = process.hrtime.bigint() + BigInt(timeoutMs) * 1_000_000n;
       setTimer(BigInt(timeoutMs) * 1000n, RING_EVERY_US);
     } catch (error) {
