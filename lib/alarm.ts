@@ -41,8 +41,8 @@ function setTimer(first: bigint, every: bigint): void {
 function ignore(): void {}
 
 /**
- * Rings once timeoutMs have passed, and stops when stop() is called, which its owner must do. One at a time; on the
- * main thread only, because signals are Node's there.
+ * Rings once timeoutMs have passed, until its owner calls silence() or, in the end, release(). One at a time; on the
+ * main thread only, because only there Node has signals.
  */
 export class Alarm {
   readonly #deadline: bigint;
@@ -77,8 +77,14 @@ export class Alarm {
     return process.hrtime.bigint() >= this.#deadline;
   }
 
-  stop(): void {
+  /** Stops the timer. */
+  silence(): void {
     setTimer(0n, 0n);
+  }
+
+  /** Stops the timer and gives the signal back to Node. */
+  release(): void {
+    this.silence();
     process.off('SIGALRM', ignore);
   }
 }

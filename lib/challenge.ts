@@ -135,7 +135,7 @@ export function checkFrame(bytes: Uint8Array): Finding {
   const opcode = first & 0x0f;
   if (opcode !== 1) {
     return [
-      'REPLY_INVALID',
+      opcode === 8 ? 'REPLY_CLOSED' : 'REPLY_INVALID',
       `the server sent ${OPCODE_NAMES[opcode] ?? `opcode ${opcode}`} where text is due`,
     ];
   }

@@ -210,10 +210,9 @@ function unread(fd: number): number {
 }
 
 /** Steps 1 to 7. */
-function converse(endpoint: Ipv4Endpoint, options: ExchangeOptions): Uint8Array {
+function converse(endpoint: Ipv4Endpoint, options: ExchangeOptions, alarm: Alarm): Uint8Array {
   const sockaddr = packSockaddrIn(endpoint);
   const response = new Uint8Array(RESPONSE_BYTES);
-  const alarm = new Alarm(options.timeoutMs);
   const steps = new Steps(alarm, endpoint, options);
   try {
     steps.fd = steps.call(1, 'socket', AF_INET, SOCK_STREAM, 0);
@@ -225,7 +224,6 @@ function converse(endpoint: Ipv4Endpoint, options: ExchangeOptions): Uint8Array 
     steps.closeChecked(7);
     return response.subarray(0, handshake + answer);
   } finally {
-    alarm.stop();
     if (steps.fd >= 0) {
       steps.close();
     }
@@ -238,9 +236,15 @@ function converse(endpoint: Ipv4Endpoint, options: ExchangeOptions): Uint8Array 
  * well and the replies did not; TypeError or RangeError for a bad endpoint. Nothing was written then. RFC 6455
  */
 export function exchange(endpoint: Ipv4Endpoint, options: ExchangeOptions): Uint8Array {
-  const received = converse(endpoint, options);
-  if (options.outputFd !== null) {
-    writeAll(options.outputFd, received, { step: stepName(8), observer: options.observer });
+  const alarm = new Alarm(options.timeoutMs);
+  try {
+    const received = converse(endpoint, options, alarm);
+    alarm.silence(); // Whoever reads the output may take their time.
+    if (options.outputFd !== null) {
+      writeAll(options.outputFd, received, { step: stepName(8), observer: options.observer });
+    }
+    return received;
+  } finally {
+    alarm.release();
   }
-  return received;
 }

@@ -50,7 +50,7 @@ export async function startServer({ host, port, log }: ServerOptions): Promise<S
     connection.on('error', (error) => log?.(`connection failed: ${error.message}`));
   });
   http.listen(port, host);
-  await once(http, 'listening');
+  await once(server, 'listening'); // Which repeats http's events, its errors too.
   const address = http.address() as AddressInfo;
   return {
     host: address.address,

@@ -24,7 +24,7 @@ export const client: Client = async (endpoint, { timeoutMs, outputFd }) => {
     socket.destroy(new SyscallError(call, ETIMEDOUT, { ...endpoint, detail }));
   }, timeoutMs);
   try {
-    await converse(webSocket);
+    await converse(webSocket, socket);
     const received = Buffer.concat(chunks);
     const handshake = headerLength(received);
     const message = received.subarray(0, handshake + frameLength(received.subarray(handshake)));
@@ -39,8 +39,9 @@ export const client: Client = async (endpoint, { timeoutMs, outputFd }) => {
 };
 
 /** Resolves when the answer to "hello" has arrived. */
-function converse(webSocket: WebSocket): Promise<void> {
+function converse(webSocket: WebSocket, socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {
+    socket.on('error', reject); // After the handshake the library keeps it to itself.
     webSocket.on('open', () => webSocket.send('hello'));
     webSocket.on('message', (_data, isBinary) => {
       if (isBinary) {
@@ -57,7 +58,7 @@ function converse(webSocket: WebSocket): Promise<void> {
         ),
       ),
     );
-    webSocket.on('error', reject);
+    webSocket.on('error', (error) => reject(translate(error)));
     webSocket.on('close', (code) =>
       reject(
         new ExchangeError(
@@ -67,4 +68,14 @@ function converse(webSocket: WebSocket): Promise<void> {
       ),
     );
   });
+}
+
+/** The library's and the HTTP parser's complaints about a reply, in the terms that the other clients use. */
+function translate(error: Error & { code?: string; syscall?: string }): Error {
+  if (error.code === 'ECONNRESET' && error.syscall === undefined) {
+    // "socket hang up": nobody reset anything, the connection just ended.
+    return new ExchangeError('REPLY_CLOSED', 'the server closed the connection without an answer');
+  }
+  const aboutReply = error.code === undefined || /^(WS_ERR|HPE)_/.test(error.code);
+  return aboutReply ? new ExchangeError('REPLY_INVALID', error.message) : error;
 }
