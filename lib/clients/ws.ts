@@ -41,7 +41,7 @@ export const client: Client = async (endpoint, { timeoutMs, outputFd }) => {
 /** Resolves when the answer to "hello" has arrived. */
 function converse(webSocket: WebSocket, socket: Socket): Promise<void> {
   return new Promise((resolve, reject) => {
-    socket.on('error', reject); // After the handshake the library keeps it to itself.
+    socket.on('error', (error) => reject(translate(error))); // After the handshake the library keeps it to itself.
     webSocket.on('open', () => webSocket.send('hello'));
     webSocket.on('message', (_data, isBinary) => {
       if (isBinary) {
