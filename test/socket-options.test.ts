@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as C from '../lib/constants.js';
 import { Socket } from '../lib/socket.js';
 import { SOCKET_OPTIONS } from '../lib/socket-options.js';
+import { itNeeds } from './capabilities.js';
 
 const socketOf = {
   tcp: () => Socket.open(C.AF_INET, C.SOCK_STREAM),
@@ -48,7 +49,6 @@ describe('an option of a Socket', () => {
     ['udp', 'IP_MULTICAST_TTL', 4],
     ['udp', 'IP_MULTICAST_LOOP', false],
     ['udp', 'IP_PKTINFO', true],
-    ['udp', 'IP_RECVTTL', true],
     ['udp6', 'IPV6_V6ONLY', true],
     ['udp6', 'IPV6_V6ONLY', false],
     ['udp6', 'IPV6_UNICAST_HOPS', 9],
@@ -60,13 +60,19 @@ describe('an option of a Socket', () => {
     expect(socket.getOption(name)).toBe(value);
   });
 
+  itNeeds('kernel')('udp: IP_RECVTTL keeps true', () => {
+    using socket = socketOf.udp();
+    socket.setOption('IP_RECVTTL', true);
+    expect(socket.getOption('IP_RECVTTL')).toBe(true);
+  });
+
   it('doubles SO_SNDBUF, which is the kernel’s doing', () => {
     using socket = socketOf.udp();
     socket.setOption('SO_SNDBUF', 20_000);
     expect(socket.getOption('SO_SNDBUF')).toBe(40_000);
   });
 
-  it('tells what a socket is', () => {
+  itNeeds('kernel')('tells what a socket is', () => {
     using socket = socketOf.tcp();
     expect(socket.getOption('SO_DOMAIN')).toBe(C.AF_INET);
     expect(socket.getOption('SO_TYPE')).toBe(C.SOCK_STREAM);
@@ -90,7 +96,7 @@ describe('an option of a Socket', () => {
     });
   });
 
-  it('tells what TCP knows of a connection', () => {
+  itNeeds('kernel')('tells what TCP knows of a connection', () => {
     using listener = socketOf.tcp();
     listener.bind({ address: '127.0.0.1', port: 0 });
     listener.listen();
@@ -110,7 +116,7 @@ describe('an option of a Socket', () => {
     expect(info.tcpi_rtt).toBeGreaterThan(0);
   });
 
-  it('joins and leaves a multicast group', () => {
+  itNeeds('kernel')('joins and leaves a multicast group', () => {
     using socket = socketOf.udp();
     const group = { group: '239.1.2.3', interfaceIndex: 1 };
     socket.setOption('IP_ADD_MEMBERSHIP', group);
