@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   serve: () => import('./cli/serve.js'),
   build: () => import('./cli/build.js'),
   probe: () => import('./cli/probe.js'),
+  ladder: () => import('./cli/ladder.js'),
 };
 
 const DEFAULT = 'exchange';
