@@ -2,7 +2,7 @@
 // again at once, so a second close, or a read after it, would hit a file of somebody else. Neither reaches the kernel.
 
 import { ERRNO } from './errno.js';
-import { rawSyscall } from './raw.js';
+import { rawSyscall, type Syscall } from './raw.js';
 import { SyscallError } from './syscall-error.js';
 import { SYS } from './tables.js';
 
@@ -12,7 +12,7 @@ export interface OwnedFdOptions {
   /** Report it as a leak when it is collected unclosed; true when left out and RAWSYSCALL_DEBUG is set in the environment. */
   readonly debug?: boolean;
   /** What makes the syscall; only a test has a reason to give another. */
-  readonly syscall?: typeof rawSyscall;
+  readonly syscall?: Syscall;
 }
 
 /** The use of an fd after it was closed or released. Nothing reached the kernel. */
@@ -42,7 +42,7 @@ const unclosed = new FinalizationRegistry<Opening>(({ fd, what, stack }) => {
 /** The owner of an open fd. `using` closes it at the end of the block. close(2). */
 export class OwnedFd implements Disposable {
   readonly #what: string;
-  readonly #syscall: typeof rawSyscall;
+  readonly #syscall: Syscall;
   #fd: number;
   #end: 'closed' | 'released' | null = null;
 

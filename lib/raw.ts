@@ -7,6 +7,9 @@ import { checkRule, rules as rawRules } from './raw-rules.js';
 
 export { type Arg, addressOf, type Bytes } from './arguments.js';
 
+/** What makes syscalls: rawSyscall, or what a test puts in its place. */
+export type Syscall = (nr: number, ...args: Arg[]) => number;
+
 // Local names are constants to the optimiser; imported ones would be loaded at each use.
 const numbers = block;
 const words = exactBlock;

@@ -3,7 +3,7 @@
 
 import { F_GETFL, F_SETFL, MSG_DONTWAIT, O_NONBLOCK } from './constants.js';
 import { ERRNO } from './errno.js';
-import type { rawSyscall } from './raw.js';
+import type { Syscall } from './raw.js';
 import { packStruct, unpackStruct } from './struct.js';
 import { SyscallError } from './syscall-error.js';
 import { SYS } from './tables.js';
@@ -19,7 +19,7 @@ export type Deadline = {
 /** An fd, and what makes its syscalls. */
 interface Target {
   readonly fd: number;
-  readonly syscall: typeof rawSyscall;
+  readonly syscall: Syscall;
 }
 
 const NS_PER_MS = 1_000_000;
@@ -61,7 +61,7 @@ export function waitReady({ fd, syscall }: Target, events: number, deadline: Dea
 }
 
 /** Sleeps, but not past the deadline. @returns whether that is still ahead. */
-export function pause(pauseMs: number, deadline: Deadline, syscall: typeof rawSyscall): boolean {
+export function pause(pauseMs: number, deadline: Deadline, syscall: Syscall): boolean {
   const end = deadlineAfter(pauseMs);
   const target = { fd: -1, syscall }; // poll(2): a negative fd is ignored, and so never ready.
   if (deadline === null || (end !== null && end.atNs < deadline.atNs)) {

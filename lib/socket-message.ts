@@ -3,7 +3,7 @@
 
 import { MSG_CTRUNC, MSG_TRUNC, SCM_CREDENTIALS, SCM_RIGHTS, SOL_SOCKET } from './constants.js';
 import { OwnedFd } from './owned-fd.js';
-import { addressOf, type Bytes, type rawSyscall } from './raw.js';
+import { addressOf, type Bytes, type Syscall } from './raw.js';
 import {
   packSocketAddress,
   SOCKADDR_STORAGE_BYTES,
@@ -203,7 +203,7 @@ export function received(
   header: MessageHeader,
   length: number,
   maxFds: number,
-  syscall: typeof rawSyscall,
+  syscall: Syscall,
 ): IncomingMessage {
   const { name, control, flags } = header.result();
   // First of all, so that whatever happens next nothing is left without an owner.

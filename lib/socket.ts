@@ -8,7 +8,7 @@
 import * as C from './constants.js';
 import { ERRNO } from './errno.js';
 import { OwnedFd } from './owned-fd.js';
-import { type Bytes, rawSyscall } from './raw.js';
+import { type Bytes, rawSyscall, type Syscall } from './raw.js';
 import {
   type Deadline,
   deadlineAfter,
@@ -59,13 +59,13 @@ const BACKLOG_PAUSE_MS = 5;
 export class Socket implements Disposable {
   /** The owner of the fd: close, release and leak reports are its matter. */
   readonly owner: OwnedFd;
-  readonly #syscall: typeof rawSyscall;
+  readonly #syscall: Syscall;
 
   /**
    * Takes over an open socket, received or inherited.
    * @param syscall What makes the syscalls; only a test has a reason to give another.
    */
-  constructor(owner: OwnedFd, syscall: typeof rawSyscall = rawSyscall) {
+  constructor(owner: OwnedFd, syscall: Syscall = rawSyscall) {
     this.owner = owner;
     this.#syscall = syscall;
   }
@@ -76,12 +76,7 @@ export class Socket implements Disposable {
    * instead of waiting.
    * @throws SyscallError, for example EAFNOSUPPORT, EPROTONOSUPPORT, EMFILE.
    */
-  static open(
-    domain: number,
-    type: number,
-    protocol = 0,
-    syscall: typeof rawSyscall = rawSyscall,
-  ): Socket {
+  static open(domain: number, type: number, protocol = 0, syscall: Syscall = rawSyscall): Socket {
     const fd = done('socket', syscall(SYS.socket, domain, type | C.SOCK_CLOEXEC, protocol));
     return adopt(fd, syscall);
   }
@@ -90,7 +85,7 @@ export class Socket implements Disposable {
   static pair(
     type: number = C.SOCK_STREAM,
     protocol = 0,
-    syscall: typeof rawSyscall = rawSyscall,
+    syscall: Syscall = rawSyscall,
   ): [Socket, Socket] {
     const fds = new Int32Array(2);
     done('socketpair', syscall(SYS.socketpair, C.AF_UNIX, type | C.SOCK_CLOEXEC, protocol, fds));
@@ -324,12 +319,12 @@ export class Socket implements Disposable {
     return name.address as SocketAddress;
   }
 
-  get #target(): { fd: number; syscall: typeof rawSyscall } {
+  get #target(): { fd: number; syscall: Syscall } {
     return { fd: this.fd, syscall: this.#syscall };
   }
 }
 
-function adopt(fd: number, syscall: typeof rawSyscall): Socket {
+function adopt(fd: number, syscall: Syscall): Socket {
   return new Socket(new OwnedFd(fd, { what: 'socket', syscall }), syscall);
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as C from '../lib/constants.js';
 import { ERRNO } from '../lib/errno.js';
 import { OwnedFd } from '../lib/owned-fd.js';
-import type { Arg, rawSyscall } from '../lib/raw.js';
+import type { Arg, Syscall } from '../lib/raw.js';
 import { Socket } from '../lib/socket.js';
 import { unpackStruct } from '../lib/struct.js';
 import { SYS, syscallName } from '../lib/tables.js';
@@ -18,7 +18,7 @@ type Result = number | { result: number; ready?: number; error?: number };
 /** A kernel that answers with these results in turn, and notes which calls it was asked for. */
 function scripted(...script: [name: string, result: Result][]) {
   const calls: { name: string; args: readonly (Arg | undefined)[] }[] = [];
-  const syscall: typeof rawSyscall = (nr, ...args) => {
+  const syscall: Syscall = (nr, ...args) => {
     const name = syscallName(process.arch as 'x64', nr) as string;
     const next = script[calls.length];
     calls.push({ name, args });
@@ -281,7 +281,7 @@ describe('a socket that is opened', () => {
 
   it('is closed on exec, whatever its type', () => {
     const calls: unknown[][] = [];
-    const syscall: typeof rawSyscall = (...args) => {
+    const syscall: Syscall = (...args) => {
       calls.push(args);
       return 7;
     };
