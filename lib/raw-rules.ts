@@ -11,8 +11,14 @@
 
 import type { Arg } from './arguments.js';
 import { DANGER } from './danger.js';
-import { memoryBytes, type Parameter, type Signature, signatureOf } from './signature.js';
-import { SIGNATURES } from './signatures.js';
+import {
+  memoryBytes,
+  type Parameter,
+  type Signature,
+  signatureFor,
+  signatureOf,
+} from './signature.js';
+import { SIGNATURES, VARIANTS } from './signatures.js';
 import { type Arch, syscallName, syscallTable } from './tables.js';
 
 const COMPLEX = 64;
@@ -32,6 +38,8 @@ interface Check {
 interface CheckedCall {
   readonly signature: Signature;
   readonly checks: readonly Check[];
+  /** One of its arguments says what another is. */
+  readonly varies: boolean;
 }
 
 const calls: CheckedCall[] = [];
@@ -67,7 +75,10 @@ export function checkRule(
       `${name} is refused: ${DANGER[name]} (rawSyscall.unchecked makes the call all the same)`,
     );
   } else if (rule !== 0) {
-    const call = rule === UNREAD ? read(nr) : (calls[nr] as CheckedCall);
+    let call = rule === UNREAD ? read(nr) : (calls[nr] as CheckedCall);
+    if (call.varies) {
+      call = checkedCall(signatureFor(call.signature.name, args) as Signature);
+    }
     for (const { index, parameter } of call.checks) {
       checkMemory(call.signature, parameter, args[index], args);
     }
@@ -85,13 +96,21 @@ function checkAlias(nr: number, args: readonly (Arg | undefined)[]): void {
 /** Reads the signature of a call that is made for the first time, and sets its rule. */
 function read(nr: number): CheckedCall {
   const signature = signatureOf(syscallName(process.arch as Arch, nr) as string) as Signature;
+  const call = checkedCall(signature);
+  calls[nr] = call;
+  rules[nr] = call.varies
+    ? COMPLEX
+    : call.checks.length === 0
+      ? 0
+      : (simpleRule(call.checks) ?? COMPLEX);
+  return call;
+}
+
+function checkedCall(signature: Signature): CheckedCall {
   const checks = [...signature.parameters.entries()]
     .map(([index, parameter]) => ({ index, parameter }))
     .filter(({ parameter }) => parameter.memory !== null || isText(parameter));
-  const call = { signature, checks };
-  calls[nr] = call;
-  rules[nr] = checks.length === 0 ? 0 : (simpleRule(checks) ?? COMPLEX);
-  return call;
+  return { signature, checks, varies: Object.hasOwn(VARIANTS, signature.name) };
 }
 
 const isText = ({ kind }: Parameter): boolean => kind === 'path' || kind === 'string';

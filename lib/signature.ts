@@ -1,7 +1,7 @@
 // Reads the lines of signatures.ts: at run time into Parameters, when first asked for a call; at compile time into the
 // types of its arguments. The grammar is described there.
 
-import { SIGNATURES, type SignedName } from './signatures.js';
+import { SIGNATURES, type SignedName, VARIANTS } from './signatures.js';
 import { isStructName, structLayout } from './struct.js';
 import type { Arch } from './tables.js';
 
@@ -31,7 +31,8 @@ export interface Parameter {
 }
 
 export type ResultSpec =
-  | { readonly kind: 'zero' | 'fd' | 'pid' | 'int' | 'address' | 'none' }
+  | { readonly kind: 'zero' | 'fd' | 'pid' | 'int' | 'mode' | 'address' | 'none' }
+  | { readonly kind: 'flags'; readonly set: string }
   /** 0 to the value of the argument `index`; with `unless`, not when that argument has the flag named there. */
   | {
       readonly kind: 'atMost';
@@ -55,6 +56,28 @@ export function signatureOf(name: string): Signature | undefined {
   if (signature === undefined && Object.hasOwn(SIGNATURES, name)) {
     signature = parse(name as SignedName, SIGNATURES[name as SignedName]);
     signatures.set(name, signature);
+  }
+  return signature;
+}
+
+/** The same, with what `any` is where the argument before it says so: fcntl by its command. */
+export function signatureFor(name: string, args: readonly unknown[]): Signature | undefined {
+  const general = signatureOf(name);
+  const cases = VARIANTS[name];
+  if (general === undefined || cases === undefined) {
+    return general;
+  }
+  const at = general.parameters.findIndex((parameter) => parameter.kind === 'any') - 1;
+  const key = Object.keys(cases).find((each) => each.split(' ')[1] === String(args[at]));
+  if (key === undefined) {
+    return general;
+  }
+  let signature = signatures.get(key);
+  if (signature === undefined) {
+    const before = general.parameters.slice(0, at + 1);
+    const rest = parse(general.name, cases[key] as string);
+    signature = { ...rest, parameters: [...before, ...rest.parameters] };
+    signatures.set(key, signature);
   }
   return signature;
 }
@@ -109,7 +132,8 @@ function parseParameter(
 function parseResult(text: string, indexOf: (parameter: string) => number): ResultSpec {
   const most = /^\.\.(\w+)(?: unless (\w+) (\w+))?$/.exec(text);
   if (most === null) {
-    return { kind: text as 'zero' };
+    const [kind, set] = text.split(' ') as [string, string?];
+    return set === undefined ? { kind: kind as 'zero' } : { kind: 'flags', set };
   }
   const [, length, flags, flag] = most;
   return {
@@ -120,7 +144,7 @@ function parseResult(text: string, indexOf: (parameter: string) => number): Resu
 }
 
 const ELEMENT_BYTES: Readonly<Record<string, number>> = { int: 4, u32: 4, loff: 8 };
-const BYTE_ELEMENTS = new Set(['bytes', 'text', 'sockaddr', 'sigset']);
+const BYTE_ELEMENTS = new Set(['bytes', 'text', 'sockaddr', 'option', 'sigset']);
 
 /** How many bytes that many elements take. A word is 4 bytes on ia32, else 8. */
 export function memoryBytes(

@@ -1,5 +1,5 @@
 // What each argument of a syscall is, as data, written once: the typed wrappers (sys.ts), the bounds check of
-// rawSyscall (raw-rules.ts), the text of a call (call-text.ts) and the CLI's `call` are all made from these lines;
+// rawSyscall (raw-rules.ts), the text of a call (decode/call.ts) and the CLI's `call` are all made from these lines;
 // signature.ts reads them. Names and order are those of the man pages' section 2, for the kernel's own form of a call.
 //
 //   name: KIND, name: KIND -> RESULT
@@ -7,9 +7,9 @@
 // KIND of a number:   fd, dirfd (or AT_FDCWD), int, uint, long, ulong, size (a length or count), off (a word), loff (64
 //                     bits, on ia32 two arguments), pid, uid, gid, mode, signal, milliseconds, address (a pointer that
 //                     is no memory of ours), any (a number or memory: another argument says which)
-//          flags SET  bits by name, enum SET a choice by name; call-text.ts has the sets
+//          flags SET  bits by name, enum SET a choice by name; decode/sets.ts has the sets
 // KIND of memory:     path, string (both end at a NUL), or a direction and a type: in is read by the kernel, out written,
-//                     inout both. The type is an element (bytes, text, int, u32, loff, sockaddr, a struct of structs.ts)
+//                     inout both. The type is an element (bytes, text, int, u32, loff, sockaddr, option, a struct of structs.ts)
 //                     and how many there are:
 //          in bytes[len]          as many as the argument len says
 //          out sockaddr[*addrlen] as many as the 32-bit word says that the argument addrlen points to
@@ -18,7 +18,7 @@
 //          in timespec            one
 //          in timeout             one timespec that counts from now and is not updated, for sys.ts to go on with after EINTR
 //          ?  at the end          may be null
-// RESULT:             fd, pid, int, address; 0 when not given; `..len` means 0 to the value of the argument len, and
+// RESULT:             fd, pid, int, mode, address, flags SET; 0 when not given; `..len` means 0 to the value of the argument len, and
 //                     `..len unless flags MSG_TRUNC` not when that flag is set; none does not return
 
 const SOCKET = {
@@ -41,9 +41,9 @@ const SOCKET = {
   recvmmsg:
     'fd: fd, msgvec: inout mmsghdr[vlen], vlen: size, flags: flags MSG, timeout: inout timespec? -> ..vlen',
   shutdown: 'fd: fd, how: enum SHUT',
-  setsockopt: 'fd: fd, level: enum SOL, optname: sockopt, optval: in bytes[optlen]?, optlen: size',
+  setsockopt: 'fd: fd, level: enum SOL, optname: sockopt, optval: in option[optlen]?, optlen: size',
   getsockopt:
-    'fd: fd, level: enum SOL, optname: sockopt, optval: out bytes[*optlen], optlen: inout u32',
+    'fd: fd, level: enum SOL, optname: sockopt, optval: out option[*optlen], optlen: inout u32',
 } as const;
 
 const FILE = {
@@ -66,7 +66,7 @@ const FILE = {
   close_range: 'first: uint, last: uint, flags: flags CLOSE_RANGE',
   dup: 'oldfd: fd -> fd',
   dup2: 'oldfd: fd, newfd: fd -> fd',
-  dup3: 'oldfd: fd, newfd: fd, flags: flags O -> fd',
+  dup3: 'oldfd: fd, newfd: fd, flags: flags O_BITS -> fd',
   fcntl: 'fd: fd, cmd: enum F, arg: any -> int',
   ioctl: 'fd: fd, request: enum IOCTL, argp: any -> int',
   flock: 'fd: fd, operation: flags LOCK',
@@ -85,7 +85,7 @@ const FILE = {
   faccessat2: 'dirfd: dirfd, path: path, mode: flags OK, flags: flags AT',
   fstat: 'fd: fd, statbuf: out stat',
   newfstatat: 'dirfd: dirfd, path: path, statbuf: out stat, flags: flags AT',
-  statx: 'dirfd: dirfd, path: path?, flags: flags AT, mask: flags STATX, statxbuf: out statx',
+  statx: 'dirfd: dirfd, path: path?, flags: flags AT_STATX, mask: flags STATX, statxbuf: out statx',
   statfs: 'path: path, buf: out statfs',
   fstatfs: 'fd: fd, buf: out statfs',
   unlink: 'path: path',
@@ -106,7 +106,7 @@ const FILE = {
   fchownat: 'dirfd: dirfd, path: path, owner: uid, group: gid, flags: flags AT',
   utimensat: 'dirfd: dirfd, path: path?, times: in timespec[2]?, flags: flags AT',
   getcwd: 'buf: out text[size], size: size -> ..size',
-  umask: 'mask: mode -> int',
+  umask: 'mask: mode -> mode',
   getdents64: 'fd: fd, dirp: out bytes[count], count: size -> ..count',
   sendfile: 'out_fd: fd, in_fd: fd, offset: inout off?, count: size -> ..count',
   splice:
@@ -124,7 +124,7 @@ const FILE = {
   inotify_add_watch: 'fd: fd, path: path, mask: flags IN -> int',
   inotify_rm_watch: 'fd: fd, wd: int',
   pipe: 'pipefd: out int[2]',
-  pipe2: 'pipefd: out int[2], flags: flags O',
+  pipe2: 'pipefd: out int[2], flags: flags O_BITS',
 } as const;
 
 const POLL = {
@@ -195,6 +195,53 @@ const PROCESS = {
   getrandom: 'buf: out bytes[buflen], buflen: size, flags: flags GRND -> ..buflen',
   membarrier: 'cmd: enum MEMBARRIER_CMD, flags: uint, cpu_id: int -> int',
 } as const;
+
+/**
+ * What `any` is, by the value of the argument before it: "NAME VALUE", then the arguments that follow in the grammar above.
+ */
+export const VARIANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fcntl: {
+    'F_DUPFD 0': 'arg: int -> fd',
+    'F_DUPFD_CLOEXEC 1030': 'arg: int -> fd',
+    'F_GETFD 1': ' -> flags FD',
+    'F_SETFD 2': 'arg: flags FD',
+    'F_GETFL 3': ' -> flags O',
+    'F_SETFL 4': 'arg: flags O',
+    'F_GETLK 5': 'arg: inout flock',
+    'F_SETLK 6': 'arg: in flock',
+    'F_SETLKW 7': 'arg: in flock',
+    'F_OFD_GETLK 36': 'arg: inout flock',
+    'F_OFD_SETLK 37': 'arg: in flock',
+    'F_OFD_SETLKW 38': 'arg: in flock',
+    'F_SETPIPE_SZ 1031': 'arg: size -> int',
+    'F_GETPIPE_SZ 1032': ' -> int',
+    'F_ADD_SEALS 1033': 'arg: flags SEAL',
+    'F_GET_SEALS 1034': ' -> flags SEAL',
+  },
+  ioctl: {
+    'FIONREAD 21531': 'argp: out int',
+    'TIOCOUTQ 21521': 'argp: out int',
+    'FIONBIO 21537': 'argp: in int',
+    'FIOASYNC 21586': 'argp: in int',
+    'FIOCLEX 21585': '',
+    'FIONCLEX 21584': '',
+    'TIOCGWINSZ 21523': 'argp: out winsize',
+    'TIOCSWINSZ 21524': 'argp: in winsize',
+    'TCGETS 21505': 'argp: out termios',
+    'TCSETS 21506': 'argp: in termios',
+    'TCSETSW 21507': 'argp: in termios',
+    'TCSETSF 21508': 'argp: in termios',
+  },
+  prctl: {
+    'PR_SET_PDEATHSIG 1': 'sig: signal',
+    'PR_GET_PDEATHSIG 2': 'sig: out int',
+    'PR_GET_DUMPABLE 3': ' -> int',
+    'PR_SET_NAME 15': 'name: string',
+    'PR_GET_NAME 16': 'name: out text[16]',
+    'PR_GET_CHILD_SUBREAPER 37': 'isset: out int',
+    'PR_GET_TID_ADDRESS 40': 'address: out ulong',
+  },
+};
 
 export const SIGNATURES = { ...SOCKET, ...FILE, ...POLL, ...PROCESS } as const;
 

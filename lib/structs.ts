@@ -72,6 +72,7 @@ export const STRUCTS = {
     tcpi_rwnd_limited: u64, tcpi_sndbuf_limited: u64, tcpi_delivered: u32, tcpi_delivered_ce: u32,
     tcpi_bytes_sent: u64, tcpi_bytes_retrans: u64, tcpi_dsack_dups: u32, tcpi_reord_seen: u32,
     tcpi_rcv_ooopack: u32, tcpi_snd_wnd: u32`,
+  termios: 'c_iflag: u32, c_oflag: u32, c_cflag: u32, c_lflag: u32, c_line: u8, c_cc: u8[19]',
   timespec: 'tv_sec: long, tv_nsec: long',
   timeval: 'tv_sec: long, tv_usec: long',
   timezone: 'tz_minuteswest: s32, tz_dsttime: s32',
@@ -79,6 +80,7 @@ export const STRUCTS = {
   ucred: 'pid: s32, uid: u32, gid: u32',
   utsname:
     'sysname: char[65], nodename: char[65], release: char[65], version: char[65], machine: char[65], domainname: char[65]',
+  winsize: 'ws_row: u16, ws_col: u16, ws_xpixel: u16, ws_ypixel: u16',
 } as const;
 
 /** Structs without padding between members, by architecture: the kernel's EPOLL_PACKED. */

@@ -27,7 +27,9 @@ const SOURCES: readonly [headers: readonly string[], structs: readonly StructNam
   [['sys/socket.h'], LIBC],
   [
     [
-      ...['poll', 'siginfo', 'stat', 'statfs'].map((header) => `asm/${header}.h`),
+      ...['poll', 'siginfo', 'stat', 'statfs', 'termbits', 'termios'].map(
+        (header) => `asm/${header}.h`,
+      ),
       ...[
         'eventpoll',
         'fcntl',

@@ -1,0 +1,173 @@
+// Constants as the sets that arguments take them from, so that numbers can be shown by name: `O_RDWR|O_CLOEXEC`,
+// `CLOCK_MONOTONIC`; and back, for who types them. Of several names for a number strace's is taken.
+
+import * as file from '../tables/file-constants.js';
+import * as poll from '../tables/poll-constants.js';
+import * as process_ from '../tables/process-constants.js';
+import * as socket from '../tables/socket-constants.js';
+
+type Constants = Readonly<Record<string, number | bigint>>;
+
+interface SetRule {
+  readonly from: Constants;
+  /** Names that belong to the set. */
+  readonly names: RegExp;
+  /** Names that match but do not belong, or are second names. */
+  readonly except?: RegExp;
+  /** Of a flags set: the bits that are one choice by themselves, not flags. */
+  readonly choiceMask?: number;
+}
+
+/** A set is named by its constants' prefix; one with a rule of its own is here. */
+const RULES: Readonly<Record<string, SetRule>> = {
+  AF: { from: socket, names: /^AF_/, except: /^AF_(FILE|LOCAL|ROUTE|MAX)$/ },
+  AT: { from: file, names: /^AT_/, except: /^AT_(FDCWD|REMOVEDIR|STATX_.*)$/ },
+  AT_STATX: {
+    from: file,
+    names: /^AT_/,
+    except: /^AT_(FDCWD|REMOVEDIR|EACCESS|STATX_SYNC_TYPE)$/,
+    choiceMask: 0x6000,
+  },
+  AT_UNLINK: { from: file, names: /^AT_REMOVEDIR$/ },
+  EPOLL: { from: poll, names: /^EPOLL[A-Z]+$/ },
+  EPOLL_INIT: { from: poll, names: /^EPOLL_CLOEXEC$/ },
+  EPOLL_CTL: { from: poll, names: /^EPOLL_CTL_/ },
+  F: {
+    from: file,
+    names: /^F_/,
+    except: /^F_(OK|(RD|WR|UN|EX|SH)LCK|SEAL_.*|OWNER_.*|LINUX_SPECIFIC_BASE)$/,
+  },
+  FD: { from: file, names: /^FD_CLOEXEC$/ },
+  GRND: { from: process_, names: /^GRND_/ },
+  IN: { from: file, names: /^IN_/, except: /^IN_(CLOEXEC|NONBLOCK)$/ },
+  IN_INIT: { from: file, names: /^IN_(CLOEXEC|NONBLOCK)$/ },
+  IOCTL: {
+    from: socket,
+    names: /^(FIO|TIOC|TC|SIOC)/,
+    except: /^(TIOCINQ|TIOCPKT_.*|TIOCM_.*|TIOCSER_.*)$/,
+  },
+  IPPROTO: { from: socket, names: /^IPPROTO_/, except: /^IPPROTO_(MAX|HOPOPTS)$/ },
+  MSG: { from: socket, names: /^MSG_/, except: /^MSG_TRYHARD$/ },
+  O: { from: file, names: /^O_/, except: /^O_(ACCMODE|NDELAY)$/, choiceMask: 3 },
+  O_BITS: { from: file, names: /^O_(CLOEXEC|NONBLOCK|DIRECT)$/ },
+  OK: { from: file, names: /^[RWXF]_OK$/ },
+  P: { from: process_, names: /^P_/ },
+  POLL: { from: poll, names: /^POLL/ },
+  PR: {
+    from: process_,
+    names: /^PR_(SET|GET|CAPBSET|CAP|SCHED|TASK|PAC|MCE|SVE|SME)_/,
+    except:
+      /^PR_(SET_MM_.*|SET_PTRACER_.*|CAP_AMBIENT_.*|S[VM]E_VL_.*|SCHED_CORE_.*|SCHED_CORE_SCOPE.*|.*_SET_VL_ONEXEC|MCE_KILL_.+|PAC_AP.*)$/,
+  },
+  SCHED: { from: process_, names: /^SCHED_/, except: /^SCHED_FLAG_/ },
+  SEAL: { from: file, names: /^F_SEAL_/ },
+  SHUT: { from: socket, names: /^SHUT_/ },
+  SIG: { from: process_, names: /^SIG[A-Z0-9]+$/, except: /^SIG(IOT|POLL|UNUSED|RTMIN|RTMAX)$/ },
+  SOCK: { from: socket, names: /^SOCK_/, choiceMask: 0xf },
+  STATX: { from: file, names: /^STATX_/, except: /^STATX_(ATTR_.*|_RESERVED)$/ },
+  TCP: {
+    from: socket,
+    names: /^TCP_/,
+    except:
+      /^TCP_(ESTABLISHED|SYN_SENT|SYN_RECV|FIN_WAIT\d|TIME_WAIT|CLOSE|CLOSE_WAIT|LAST_ACK|LISTEN|CLOSING|MSS_.*)$/,
+  },
+  TFD: { from: poll, names: /^TFD_(CLOEXEC|NONBLOCK)$/ },
+  TIMER: { from: poll, names: /^TIMER_ABSTIME$/ },
+  WAIT: {
+    from: process_,
+    names: /^(W(NOHANG|UNTRACED|EXITED|STOPPED|CONTINUED|NOWAIT)|__W[A-Z]+)$/,
+  },
+};
+
+const MODULES: readonly Constants[] = [socket, file, poll, process_];
+
+interface Entry {
+  readonly name: string;
+  readonly value: number;
+}
+const sets = new Map<string, readonly Entry[]>();
+
+function entriesOf(set: string): readonly Entry[] {
+  let entries = sets.get(set);
+  if (entries === undefined) {
+    const rule = RULES[set];
+    const names = rule?.names ?? new RegExp(`^${set}_`);
+    entries = (rule ? [rule.from] : MODULES)
+      .flatMap((constants) => Object.entries(constants))
+      .filter(([name]) => names.test(name) && !rule?.except?.test(name))
+      .map(([name, value]) => ({ name, value: Number(value) }));
+    sets.set(set, entries);
+  }
+  return entries;
+}
+
+/** The name of a value that is a choice, or its number with the set in a comment, as strace notes it. */
+export function choiceText(set: string, value: number): string {
+  const entry = entriesOf(set).find((candidate) => candidate.value === value);
+  return entry?.name ?? unknown(set, value);
+}
+
+const unknown = (set: string, value: number): string =>
+  `${value < 0 ? value : `0x${value.toString(16)}`} /* ${set}_??? */`;
+
+/** The names of the flags in a value, ascending, joined by a bar; bits without a name in base 16; "0" for none. */
+export function flagsText(set: string, flags: number): string {
+  const choiceMask = RULES[set]?.choiceMask ?? 0;
+  const value = flags >>> 0;
+  const choice = (value & choiceMask) >>> 0;
+  const entries = entriesOf(set);
+  const found: string[] = [];
+  const choiceName = entries.find((entry) => entry.value === choice && (entry.value || choiceMask));
+  if (choiceMask !== 0 && choiceName !== undefined) {
+    found.push(choiceName.name);
+  }
+  let rest = (value & ~(choiceName === undefined ? 0 : choiceMask)) >>> 0;
+  const bits: Entry[] = [];
+  // Names for several bits first: STATX_ALL, not its twelve parts.
+  for (const entry of [...entries].sort((a, b) => bitCount(b.value) - bitCount(a.value))) {
+    if (
+      entry.value !== 0 &&
+      ((entry.value >>> 0) & choiceMask) === 0 &&
+      (rest & entry.value) >>> 0 === entry.value >>> 0
+    ) {
+      rest = (rest & ~entry.value) >>> 0;
+      bits.push(entry);
+    }
+  }
+  found.push(...bits.sort((a, b) => a.value - b.value).map((entry) => entry.name));
+  if (found.length === 0) {
+    const zero = entries.find((entry) => entry.value === 0);
+    return rest === 0 ? (zero?.name ?? '0') : unknown(set, rest);
+  }
+  return rest === 0 ? found.join('|') : [...found, `0x${rest.toString(16)}`].join('|');
+}
+
+function bitCount(value: number): number {
+  let bits = 0;
+  for (let rest = value >>> 0; rest !== 0; rest = (rest & (rest - 1)) >>> 0) {
+    bits++;
+  }
+  return bits;
+}
+
+/** "SIGINT" for 2; a real-time or unknown signal as its number. */
+export function signalText(signal: number): string {
+  return entriesOf('SIG').find((entry) => entry.value === signal)?.name ?? String(signal);
+}
+
+/** The options of a socket, by level. */
+export function socketOptionText(level: number, option: number): string {
+  const set = {
+    [socket.SOL_SOCKET]: 'SO',
+    [socket.SOL_TCP]: 'TCP',
+    [socket.SOL_IP]: 'IP',
+    [socket.SOL_IPV6]: 'IPV6',
+    [socket.SOL_UDP]: 'UDP',
+  }[level];
+  return set === undefined ? String(option) : choiceText(set, option);
+}
+
+/** The value of any constant by its name, or undefined. */
+export function constantValue(name: string): number | bigint | undefined {
+  return MODULES.find((constants) => Object.hasOwn(constants, name))?.[name];
+}
