@@ -164,6 +164,10 @@ function pointedText(
   ) {
     elements = Math.min(elements, result);
   }
+  if (element === 'timespec' && direction === 'inout') {
+    // A timeout: what is left of it is shown with the result.
+    return memoryText(element, 1, single, bytesOf(call.entered[index]) ?? bytes);
+  }
   const text = memoryText(element, elements, single, bytes);
   if (direction === 'inout' && single && result !== null && !isStructured(element)) {
     const before = bytesOf(call.entered[index]);
@@ -218,7 +222,7 @@ export function resultText(
     case 'flags':
       return value === 0
         ? '0'
-        : `0x${value.toString(16)} (flags ${flagsText(signature.result.set, value)})`;
+        : `0x${value.toString(16)} (${signature.result.set === 'SEAL' ? 'seals' : 'flags'} ${flagsText(signature.result.set, value)})`;
     case 'mode':
       return octal(value);
     case 'address':

@@ -231,8 +231,9 @@ export function memoryText(
   const used = bytes.subarray(0, length);
   switch (element) {
     case 'bytes':
-    case 'text':
       return quoted(used);
+    case 'text':
+      return quotedText(used);
     case 'option':
       // Most options are one int, and what else there is has no type in the call.
       return used.length === 4 ? `[${elementText('int', used)}]` : quoted(used);

@@ -14,6 +14,8 @@ interface SetRule {
   readonly names: RegExp;
   /** Names that match but do not belong, or are second names. */
   readonly except?: RegExp;
+  /** Of a flags set: which names strace puts before those with a smaller value. */
+  readonly first?: RegExp;
   /** Of a flags set: the bits that are one choice by themselves, not flags. */
   readonly choiceMask?: number;
 }
@@ -29,6 +31,7 @@ const RULES: Readonly<Record<string, SetRule>> = {
     choiceMask: 0x6000,
   },
   AT_UNLINK: { from: file, names: /^AT_REMOVEDIR$/ },
+  EFD: { from: poll, names: /^EFD_/, first: /_(SEMAPHORE|CLOEXEC)$/ },
   EPOLL: { from: poll, names: /^EPOLL[A-Z]+$/ },
   EPOLL_INIT: { from: poll, names: /^EPOLL_CLOEXEC$/ },
   EPOLL_CTL: { from: poll, names: /^EPOLL_CTL_/ },
@@ -39,18 +42,28 @@ const RULES: Readonly<Record<string, SetRule>> = {
   },
   FD: { from: file, names: /^FD_CLOEXEC$/ },
   GRND: { from: process_, names: /^GRND_/ },
-  IN: { from: file, names: /^IN_/, except: /^IN_(CLOEXEC|NONBLOCK)$/ },
+  IN: { from: file, names: /^IN_/, except: /^IN_(CLOEXEC|NONBLOCK|MOVE|CLOSE)$/ },
   IN_INIT: { from: file, names: /^IN_(CLOEXEC|NONBLOCK)$/ },
   IOCTL: {
     from: socket,
-    names: /^(FIO|TIOC|TC|SIOC)/,
-    except: /^(TIOCINQ|TIOCPKT_.*|TIOCM_.*|TIOCSER_.*)$/,
+    names: /^(FIO|TIOC|TC[GS]ET|SIOC)/,
+    except: /^(TIOCINQ|TIOCPKT_.*|TIOCM_.*|TIOCSER_.*|SIOC(IN|OUT)Q|.*_OLD)$/,
+  },
+  IP: {
+    from: socket,
+    names: /^IP_/,
+    except: /^IP_(DEFAULT_.*|PMTUDISC_.*|RECVRETOPTS|RECVORIGDSTADDR)$/,
+  },
+  IPV6: {
+    from: socket,
+    names: /^IPV6_/,
+    except: /^IPV6_((FL|PMTUDISC|PRIORITY|TLV|PREFER_SRC)_.*|RECVORIGDSTADDR)$/,
   },
   IPPROTO: { from: socket, names: /^IPPROTO_/, except: /^IPPROTO_(MAX|HOPOPTS)$/ },
   MSG: { from: socket, names: /^MSG_/, except: /^MSG_TRYHARD$/ },
   O: { from: file, names: /^O_/, except: /^O_(ACCMODE|NDELAY)$/, choiceMask: 3 },
   O_BITS: { from: file, names: /^O_(CLOEXEC|NONBLOCK|DIRECT)$/ },
-  OK: { from: file, names: /^[RWXF]_OK$/ },
+  OK: { from: file, names: /^[RWXF]_OK$/, first: /^R_OK$/ },
   P: { from: process_, names: /^P_/ },
   POLL: { from: poll, names: /^POLL/ },
   PR: {
@@ -61,18 +74,22 @@ const RULES: Readonly<Record<string, SetRule>> = {
   },
   SCHED: { from: process_, names: /^SCHED_/, except: /^SCHED_FLAG_/ },
   SEAL: { from: file, names: /^F_SEAL_/ },
+  SFD: { from: poll, names: /^SFD_/, first: /_CLOEXEC$/ },
   SHUT: { from: socket, names: /^SHUT_/ },
   SIG: { from: process_, names: /^SIG[A-Z0-9]+$/, except: /^SIG(IOT|POLL|UNUSED|RTMIN|RTMAX)$/ },
-  SOCK: { from: socket, names: /^SOCK_/, choiceMask: 0xf },
+  SEEK: { from: file, names: /^SEEK_/, except: /^SEEK_MAX$/ },
+  SO: { from: socket, names: /^SO_/, except: /^SO_(.*_OLD|GET_FILTER|DETACH_BPF)$/ },
+  SOCK: { from: socket, names: /^SOCK_/, first: /_CLOEXEC$/, choiceMask: 0xf },
   STATX: { from: file, names: /^STATX_/, except: /^STATX_(ATTR_.*|_RESERVED)$/ },
   TCP: {
     from: socket,
     names: /^TCP_/,
     except:
-      /^TCP_(ESTABLISHED|SYN_SENT|SYN_RECV|FIN_WAIT\d|TIME_WAIT|CLOSE|CLOSE_WAIT|LAST_ACK|LISTEN|CLOSING|MSS_.*)$/,
+      /^TCP_(ESTABLISHED|SYN_SENT|SYN_RECV|FIN_WAIT\d|TIME_WAIT|CLOSE|CLOSE_WAIT|LAST_ACK|LISTEN|CLOSING|CM_INQ|(MSS|MD5SIG|ENCAP|REPAIR|RECEIVE_ZEROCOPY_FLAG)_.*)$/,
   },
-  TFD: { from: poll, names: /^TFD_(CLOEXEC|NONBLOCK)$/ },
+  TFD: { from: poll, names: /^TFD_(CLOEXEC|NONBLOCK)$/, first: /_CLOEXEC$/ },
   TIMER: { from: poll, names: /^TIMER_ABSTIME$/ },
+  UDP: { from: socket, names: /^UDP_/, except: /^UDP_ENCAP_/ },
   WAIT: {
     from: process_,
     names: /^(W(NOHANG|UNTRACED|EXITED|STOPPED|CONTINUED|NOWAIT)|__W[A-Z]+)$/,
@@ -87,7 +104,7 @@ interface Entry {
 }
 const sets = new Map<string, readonly Entry[]>();
 
-function entriesOf(set: string): readonly Entry[] {
+export function setEntries(set: string): readonly Entry[] {
   let entries = sets.get(set);
   if (entries === undefined) {
     const rule = RULES[set];
@@ -103,7 +120,7 @@ function entriesOf(set: string): readonly Entry[] {
 
 /** The name of a value that is a choice, or its number with the set in a comment, as strace notes it. */
 export function choiceText(set: string, value: number): string {
-  const entry = entriesOf(set).find((candidate) => candidate.value === value);
+  const entry = setEntries(set).find((candidate) => candidate.value === value);
   return entry?.name ?? unknown(set, value);
 }
 
@@ -115,10 +132,10 @@ export function flagsText(set: string, flags: number): string {
   const choiceMask = RULES[set]?.choiceMask ?? 0;
   const value = flags >>> 0;
   const choice = (value & choiceMask) >>> 0;
-  const entries = entriesOf(set);
+  const entries = setEntries(set);
   const found: string[] = [];
-  const choiceName = entries.find((entry) => entry.value === choice && (entry.value || choiceMask));
-  if (choiceMask !== 0 && choiceName !== undefined) {
+  const choiceName = choiceMask === 0 ? undefined : entries.find((entry) => entry.value === choice);
+  if (choiceName !== undefined) {
     found.push(choiceName.name);
   }
   let rest = (value & ~(choiceName === undefined ? 0 : choiceMask)) >>> 0;
@@ -134,7 +151,9 @@ export function flagsText(set: string, flags: number): string {
       bits.push(entry);
     }
   }
-  found.push(...bits.sort((a, b) => a.value - b.value).map((entry) => entry.name));
+  const isFirst = ({ name }: Entry): number => (RULES[set]?.first?.test(name) ? 0 : 1);
+  bits.sort((a, b) => isFirst(a) - isFirst(b) || a.value - b.value);
+  found.push(...bits.map((entry) => entry.name));
   if (found.length === 0) {
     const zero = entries.find((entry) => entry.value === 0);
     return rest === 0 ? (zero?.name ?? '0') : unknown(set, rest);
@@ -152,7 +171,7 @@ function bitCount(value: number): number {
 
 /** "SIGINT" for 2; a real-time or unknown signal as its number. */
 export function signalText(signal: number): string {
-  return entriesOf('SIG').find((entry) => entry.value === signal)?.name ?? String(signal);
+  return setEntries('SIG').find((entry) => entry.value === signal)?.name ?? String(signal);
 }
 
 /** The options of a socket, by level. */
