@@ -18,6 +18,8 @@ export interface Memory {
   /** The type of one element. */
   readonly element: string;
   readonly count: Count;
+  /** A time to wait that counts from the call and is not updated: what is left after EINTR has to be computed. */
+  readonly isTimeout: boolean;
 }
 
 export interface Parameter {
@@ -119,7 +121,8 @@ function parseParameter(
     set: null,
     memory: {
       direction: first as Memory['direction'],
-      element: element as string,
+      element: element === 'timeout' ? 'timespec' : (element as string),
+      isTimeout: element === 'timeout',
       count:
         count === undefined || /^\d/.test(count)
           ? { kind: 'fixed', elements: Number(count ?? 1) }
@@ -159,9 +162,8 @@ export function memoryBytes(
   if (element === 'fdset') {
     return Math.ceil(elements / (wordBytes * 8)) * wordBytes;
   }
-  const struct = element === 'timeout' ? 'timespec' : element;
-  const bytes = isStructName(struct)
-    ? structLayout(struct, arch).size
+  const bytes = isStructName(element)
+    ? structLayout(element, arch).size
     : (ELEMENT_BYTES[element] ?? wordBytes);
   return elements * bytes;
 }

@@ -171,7 +171,8 @@ const PROCESS = {
   pidfd_send_signal: 'pidfd: fd, sig: signal, info: in siginfo?, flags: uint',
   pidfd_getfd: 'pidfd: fd, targetfd: fd, flags: uint -> fd',
   wait4: 'pid: pid, wstatus: out int?, options: flags WAIT, rusage: out rusage? -> pid',
-  waitid: 'idtype: enum P, id: pid, infop: out siginfo?, options: flags WAIT, rusage: out rusage?',
+  waitid:
+    'idtype: enum P, id: pid, infop: out siginfo?, options: flags WAITID, rusage: out rusage?',
   prctl: 'option: enum PR, arg2: any, arg3: any, arg4: any, arg5: any -> int',
   getrusage: 'who: enum RUSAGE, usage: out rusage',
   getrlimit: 'resource: enum RLIMIT, rlim: out rlimit',

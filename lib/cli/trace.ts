@@ -1,9 +1,9 @@
-// A stand-in until the decoder is here.
+// The line that --trace writes for a call, on stderr.
+
+import { callText } from '../decode/call.js';
 import type { Arg } from '../raw.js';
 import { printError } from './output.js';
 
 export function printCall(name: string, args: readonly Arg[], result: number): void {
-  printError(
-    `${name}(${args.map((a) => (typeof a === 'object' && a !== null ? 'bytes' : String(a))).join(', ')}) = ${result}\n`,
-  );
+  printError(`${callText(name, args, result)}\n`);
 }

@@ -205,8 +205,8 @@ export function structText(name: StructName, bytes: Uint8Array): string {
 
 function elementText(element: string, bytes: Uint8Array): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (element === 'timeout' || isStructName(element)) {
-    return structText(element === 'timeout' ? 'timespec' : element, bytes);
+  if (isStructName(element)) {
+    return structText(element, bytes);
   }
   if (element === 'int') {
     return String(view.getInt32(0, true));
@@ -248,6 +248,5 @@ export function memoryText(
   const texts = Array.from({ length: elements }, (_, index) =>
     elementText(element, used.subarray(index * size, (index + 1) * size)),
   );
-  const isStruct = element === 'timeout' || isStructName(element);
-  return single && isStruct ? (texts[0] as string) : `[${texts.join(', ')}]`;
+  return single && isStructName(element) ? (texts[0] as string) : `[${texts.join(', ')}]`;
 }

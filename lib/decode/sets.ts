@@ -90,9 +90,10 @@ const RULES: Readonly<Record<string, SetRule>> = {
   TFD: { from: poll, names: /^TFD_(CLOEXEC|NONBLOCK)$/, first: /_CLOEXEC$/ },
   TIMER: { from: poll, names: /^TIMER_ABSTIME$/ },
   UDP: { from: socket, names: /^UDP_/, except: /^UDP_ENCAP_/ },
-  WAIT: {
+  WAIT: { from: process_, names: /^(W(NOHANG|UNTRACED|CONTINUED)|__W[A-Z]+)$/ },
+  WAITID: {
     from: process_,
-    names: /^(W(NOHANG|UNTRACED|EXITED|STOPPED|CONTINUED|NOWAIT)|__W[A-Z]+)$/,
+    names: /^(W(NOHANG|EXITED|STOPPED|CONTINUED|NOWAIT)|__W[A-Z]+)$/,
   },
 };
 
