@@ -1,8 +1,71 @@
-// The x86-64 and i386 compiler.
+// The x86-64 and i386 compiler: lowers the Image, tries the ways to lay out and test, and keeps the smallest file.
 
 import type { Image } from '../image.js';
 import type { Emitted, ResolvedOptions } from './types.js';
+import type { CodeOptions, Testing } from './x86-compile.js';
+import { EBP, EBX, EDI, ESI } from './x86-encoder.js';
+import { type Lowered, lower } from './x86-lower.js';
+import { layOutPlain, writePlain } from './x86-plain.js';
+import type { Effort } from './x86-search.js';
 
-export function emitX86(_image: Image, options: ResolvedOptions): Emitted {
-  throw new Error(`no compiler for ${options.target} in this build`);
+const QUICK: Effort = { beam: 4, slack: 2, expansions: 60 };
+const THOROUGH: Effort = { beam: 12, slack: 3, expansions: 400 };
+
+/** Calls that need a variable's natural alignment; all others take any address. */
+const NEEDS_ALIGNMENT = /^(futex|set_robust_list|rseq)/;
+
+export function emitX86(image: Image, options: ResolvedOptions): Emitted {
+  const bits = options.target === 'x64' ? 64 : 32;
+  const lowered = lower(image, options);
+  const aligned = image.steps.some(
+    (step) => step.kind === 'call' && NEEDS_ALIGNMENT.test(step.name),
+  );
+  const alignment = aligned ? 8n : 1n;
+  const tried = variants(lowered, bits, options).map((code) => {
+    return { code, file: layOutPlain(lowered, bits, alignment, { ...code, effort: QUICK }) };
+  });
+  tried.sort((a, b) => Number(a.file.fileEnd - b.file.fileEnd));
+  let best = tried[0]!.file;
+  for (const { code } of tried.slice(0, 2)) {
+    const file = layOutPlain(lowered, bits, alignment, { ...code, effort: THOROUGH });
+    if (file.fileEnd < best.fileEnd) {
+      best = file;
+    }
+  }
+  return writePlain(lowered, best, bits, options);
+}
+
+/** The code options worth trying for a program. */
+function variants(
+  lowered: Lowered,
+  bits: 32 | 64,
+  options: ResolvedOptions,
+): Omit<CodeOptions, 'effort'>[] {
+  const trustsResults = options.checked || options.golfed;
+  const expects = lowered.steps.filter(({ kind }) => kind === 'expect').length;
+  const found: Omit<CodeOptions, 'effort'>[] = [];
+  for (const testing of options.checked ? testings(lowered, bits) : [{ kind: 'none' } as const]) {
+    for (const mismatchInEax of expects > 0 && expects <= 2 ? [false, true] : [false]) {
+      found.push({ bits, testing, mismatchInEax, trustsResults });
+    }
+  }
+  return found;
+}
+
+function testings(lowered: Lowered, bits: 32 | 64): Testing[] {
+  const tested = lowered.steps.filter((step) => step.kind === 'call' && !step.mayFail).length;
+  const found: Testing[] = [{ kind: 'inline' }];
+  if (tested < 2) {
+    return found;
+  }
+  if (bits === 64) {
+    found.push({ kind: 'register', register: EBP });
+  } else {
+    const used = Math.max(
+      ...lowered.steps.map((step) => (step.kind === 'call' ? step.args.length : 0)),
+    );
+    const unused = [EBX, -1, -1, ESI, EDI, EBP].findLast((r, i) => i >= used && r >= 0);
+    found.push(unused === undefined ? { kind: 'stack' } : { kind: 'register', register: unused });
+  }
+  return found;
 }

@@ -1,0 +1,51 @@
+// What a call's result can be where it succeeded: the compiler may then know the upper bytes of a register, and how a
+// failure is told apart. A call that is not listed is taken to return any word.
+
+/** `zero`; `int`: of 0 to 2^31 - 1; `{ upTo }`: of 0 to the value of that argument, and no more than 2^31 - 1; `word`. */
+export type ResultKind = 'zero' | 'int' | 'word' | { readonly upTo: number };
+
+const ZERO =
+  'bind close connect listen setsockopt getsockopt getsockname getpeername shutdown socketpair pipe pipe2 ' +
+  'fsync fdatasync ftruncate truncate unlink unlinkat link linkat symlink symlinkat rename renameat renameat2 mkdir mkdirat ' +
+  'rmdir chdir fchdir chmod fchmod fchmodat chown fchown fchownat access faccessat stat fstat lstat newfstatat statx uname ' +
+  'sysinfo nanosleep clock_gettime clock_getres clock_nanosleep gettimeofday kill tgkill tkill munmap mprotect madvise msync ' +
+  'flock fallocate utimensat getrlimit setrlimit prlimit64 getrusage sched_yield sigaltstack rt_sigaction rt_sigprocmask ' +
+  'timerfd_settime timerfd_gettime epoll_ctl inotify_rm_watch getitimer setitimer mlock munlock statfs fstatfs sync syncfs';
+
+const INT =
+  'socket open openat openat2 creat dup dup2 dup3 accept accept4 epoll_create epoll_create1 eventfd eventfd2 signalfd signalfd4 ' +
+  'timerfd_create memfd_create inotify_init inotify_init1 inotify_add_watch pidfd_open pidfd_getfd userfaultfd ' +
+  'getpid getppid gettid getuid getgid geteuid getegid getpgrp getpgid getsid setsid set_tid_address umask alarm ' +
+  'poll ppoll select pselect6 epoll_wait epoll_pwait wait4 waitid sendmsg recvmsg readv writev preadv pwritev sendmmsg recvmmsg ' +
+  'sendfile splice tee copy_file_range getpriority sched_getscheduler sched_get_priority_max sched_get_priority_min ' +
+  'sched_getaffinity getxattr fgetxattr listxattr flistxattr getgroups pidfd_send_signal';
+
+/** The argument that bounds what is transferred. */
+const UP_TO: Readonly<Record<string, number>> = {
+  read: 2,
+  write: 2,
+  pread64: 2,
+  pwrite64: 2,
+  sendto: 2,
+  recvfrom: 2,
+  getrandom: 1,
+  readlink: 2,
+  readlinkat: 3,
+  getdents64: 2,
+};
+
+const KINDS = new Map<string, ResultKind>([
+  ...ZERO.split(' ').map((name): [string, ResultKind] => [name, 'zero']),
+  ...INT.split(' ').map((name): [string, ResultKind] => [name, 'int']),
+  ...Object.entries(UP_TO).map(([name, upTo]): [string, ResultKind] => [name, { upTo }]),
+]);
+
+export function resultKind(name: string): ResultKind {
+  return KINDS.get(name) ?? 'word';
+}
+
+/**
+ * Calls that write no more than their length argument says into a buffer, and for which a longer length asks for the
+ * same (the argument's index): a golfed executable may receive with a greater length than the Image has.
+ */
+export const RECEIVE_LENGTH: Readonly<Record<string, number>> = { recvfrom: 2 };

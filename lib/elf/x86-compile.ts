@@ -1,0 +1,455 @@
+// The code of a program whose memory has its places: each step as a stage for the search, the tests of results, the
+// exits. Nothing here knows of the file's layout.
+
+import type { Value } from '../image.js';
+import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8, type Op } from './x86-encoder.js';
+import type { LoweredCall, LoweredExpect, LoweredStep } from './x86-lower.js';
+import {
+  type Alternative,
+  type Effort,
+  type Need,
+  opsOf,
+  POINTERS,
+  Search,
+  type Stage,
+  type State,
+} from './x86-search.js';
+import { type Range, UNKNOWN, type ValueId, Values } from './x86-values.js';
+import { Ways } from './x86-ways.js';
+
+/**
+ * How results are tested: after each call in place, or by one routine that makes the call and tests it, called directly,
+ * through a register that holds its address, or through the top of the stack.
+ */
+export type Testing =
+  | { readonly kind: 'none' | 'inline' | 'call' | 'stack' }
+  | { readonly kind: 'register'; readonly register: number };
+
+export interface CodeOptions {
+  readonly bits: 32 | 64;
+  readonly testing: Testing;
+  /** Before a comparison, eax holds what a difference returns (shorter than a piece of code for it, if there are few). */
+  readonly mismatchInEax: boolean;
+  /** May the code rely on calls having succeeded? Where results are tested it may; else a failure leaves it astray. */
+  readonly trustsResults: boolean;
+  readonly effort: Effort;
+}
+
+/** Where things stand in memory. */
+export interface Places {
+  readonly regions: readonly bigint[];
+  readonly code: bigint;
+  /** The addresses of the program, first and last: literals that are reached relatively where they exceed 32 bits. */
+  readonly base: bigint;
+  readonly end: bigint;
+}
+
+export interface Code {
+  readonly ops: readonly Op[];
+  /** Label of the first instruction to run. */
+  readonly entry: string;
+}
+
+const ERRORS = 4095n;
+const MISMATCH = 125n;
+const INT_MAX = 2n ** 31n - 1n;
+
+/** System V order of the kernel's arguments; syscall(2). */
+const ARGUMENTS = { 64: [EDI, ESI, EDX, 10, 8, 9], 32: [EBX, ECX, EDX, ESI, EDI, EBP] } as const;
+const CLOBBERS = { 64: [EAX, ECX, 11], 32: [EAX] } as const;
+const EXIT = { 64: 60n, 32: 1n } as const;
+
+export function compile(steps: readonly LoweredStep[], places: Places, options: CodeOptions): Code {
+  return new Compiler(steps, places, options).compile();
+}
+
+class Compiler {
+  private readonly values: Values;
+  private readonly ways: Ways;
+  private readonly testing: Testing;
+  private readonly hasTests: boolean;
+  private readonly ranges = new Map<number, Range>();
+  private readonly calls = new Map<number, LoweredCall>();
+
+  constructor(
+    private readonly steps: readonly LoweredStep[],
+    private readonly places: Places,
+    private readonly options: CodeOptions,
+  ) {
+    for (const step of steps) {
+      if (step.kind === 'call') {
+        this.calls.set(step.step, step);
+      }
+    }
+    this.testing = options.testing;
+    this.hasTests =
+      this.testing.kind !== 'none' && steps.some((step) => step.kind === 'expect' || !step.mayFail);
+    this.values = new Values(options.bits, (step) => this.rangeOf(step));
+    this.ways = new Ways(this.values, places.end > 0xffffffffn, (address) => {
+      return address >= places.base && address <= places.end;
+    });
+  }
+
+  compile(): Code {
+    const { testing, values } = this;
+    const { bits } = this.options;
+    const routine: Op[] = [];
+    const start: Op[] = [];
+    const registers: ValueId[] = Array(bits === 64 ? 16 : 8).fill(values.of(0n));
+    registers[ESP] = UNKNOWN;
+    let stack: ValueId[] = [];
+    let entry = 'start';
+    let reserved: number[] = [];
+    const hasRoutine = testing.kind !== 'none' && testing.kind !== 'inline' && this.hasTests;
+    if (hasRoutine) {
+      routine.push(
+        { op: 'label', name: 'checked call' },
+        { op: 'syscall' },
+        ...this.test(this.needsExactTest()),
+        { op: 'ret' },
+      );
+      routine.push(...this.failure());
+      if (
+        testing.kind === 'stack' ||
+        (testing.kind === 'register' && this.places.end > 0xffffffffn)
+      ) {
+        routine.unshift({ op: 'label', name: 'entry' }, { op: 'jump', cc: 'call', to: 'start' });
+        entry = 'entry';
+      }
+      if (testing.kind === 'register') {
+        reserved = [testing.register];
+        registers[testing.register] = UNKNOWN;
+        start.push(
+          entry === 'entry'
+            ? { op: 'pop', r: testing.register, wide: false }
+            : { op: 'mov', r: testing.register, imm: this.places.code, wide: false },
+        );
+      } else if (testing.kind === 'stack') {
+        stack = [UNKNOWN];
+      }
+    }
+    const stages = this.stages();
+    const search = new Search(values, this.ways, this.options.effort, reserved);
+    const last = search.run({ registers, stack, cost: 0, ops: [], previous: null }, stages);
+    const ops: Op[] = [...routine, { op: 'label', name: 'start' }, ...start, ...opsOf(last)];
+    if (this.hasTests && !hasRoutine) {
+      ops.push(...this.failure());
+    }
+    return { ops, entry };
+  }
+
+  private stages(): Stage[] {
+    const uses = this.steps.map(
+      (step) =>
+        new Set(
+          (step.kind === 'call' ? step.args : [step.place]).flatMap(({ terms }) =>
+            terms.map((t) => t.step),
+          ),
+        ),
+    );
+    const stages: Stage[] = this.steps.map((step, i) => {
+      const later = new Set(uses.slice(i + 1).flatMap((set) => [...set]));
+      const own = step.kind === 'call' ? step.step : -1;
+      const liveAfter = [...later].filter(
+        (k) => k !== own && this.isBefore(k, i) && !this.isZero(k),
+      );
+      return {
+        alternatives: step.kind === 'call' ? [this.call(step)] : this.comparisons(step),
+        liveAfter,
+        clobbers: step.kind === 'call' ? CLOBBERS[this.options.bits] : [],
+      };
+    });
+    stages.push({ alternatives: this.exits(), liveAfter: [], clobbers: [] });
+    return stages;
+  }
+
+  private isBefore(imageStep: number, i: number): boolean {
+    return this.steps.findIndex(({ step }) => step === imageStep) < i;
+  }
+
+  /** Is the call's result 0 wherever the program goes on? */
+  private isZero(imageStep: number): boolean {
+    const { low, high } = this.rangeOf(imageStep);
+    return low === 0n && high === 0n;
+  }
+
+  private rangeOf(imageStep: number): Range {
+    let range = this.ranges.get(imageStep);
+    if (range === undefined) {
+      range = this.findRange(this.calls.get(imageStep)!);
+      this.ranges.set(imageStep, range);
+    }
+    return range;
+  }
+
+  private findRange({ result, mayFail, args, step }: LoweredCall): Range {
+    const low = step >= 0 && (mayFail || !this.options.trustsResults) ? -ERRORS : 0n;
+    if (result === 'word') {
+      return { low: -(2n ** 63n), high: 2n ** 63n - 1n };
+    }
+    if (result === 'zero') {
+      return { low, high: 0n };
+    }
+    if (result === 'int') {
+      return { low, high: INT_MAX };
+    }
+    const length = args[result.upTo]!;
+    let high = length.region === null ? length.offset : INT_MAX;
+    for (const term of length.terms) {
+      const bound = this.rangeOf(term.step);
+      high += term.sign === 1 ? bound.high : -bound.low;
+    }
+    // A negative length is a great one to the kernel, which transfers at most 2^31 - 4096 bytes.
+    return { low, high: high < 0n || high > INT_MAX ? INT_MAX : high };
+  }
+
+  private value({ region, offset, terms }: Value): ValueId {
+    const factors = new Map<number, number>();
+    for (const { step, sign } of terms) {
+      if (!this.isZero(step)) {
+        factors.set(step, (factors.get(step) ?? 0) + sign);
+      }
+    }
+    return this.values.of((region === null ? 0n : this.places.regions[region]!) + offset, factors);
+  }
+
+  private call(call: LoweredCall): Alternative {
+    const { values } = this;
+    const { bits } = this.options;
+    const needs: Need[] = call.args.map((arg, i) => {
+      const value = this.value(arg);
+      const need = { register: ARGUMENTS[bits][i]!, value };
+      return i === call.looseLength ? this.loosened(need, call.args[i]!) : need;
+    });
+    needs.push({ register: EAX, value: values.of(BigInt(call.nr)) });
+    const result = this.isZero(call.step)
+      ? values.of(0n)
+      : values.of(0n, new Map([[call.step, 1]]));
+    return {
+      needs,
+      run: ({ registers, stack }) => {
+        const ops =
+          call.mayFail || !this.hasTests
+            ? [{ op: 'syscall' } as const]
+            : this.testedCall(call, stack.length);
+        const after = registers.slice();
+        for (const r of CLOBBERS[bits]) {
+          after[r] = UNKNOWN;
+        }
+        after[EAX] = result;
+        return { cost: ops.reduce((sum, op) => sum + costOf(op), 0), ops, registers: after };
+      },
+    };
+  }
+
+  /** A receive may ask for more than the Image says: what follows its buffer is free memory (the layout sees to it). */
+  private loosened(need: Need, arg: Value): Need {
+    let low = arg.offset;
+    for (const term of arg.terms) {
+      const range = this.rangeOf(term.step);
+      low += term.sign === 1 ? range.high : -range.low;
+    }
+    if (low < 0n || low > BigInt(LOOSE_LIMIT)) {
+      return need;
+    }
+    const bound = Number(low);
+    return {
+      ...need,
+      value: this.values.of(low),
+      loose: { low: bound, high: bound + LOOSE_EXTRA },
+    };
+  }
+
+  private testedCall(call: LoweredCall, depth: number): Op[] {
+    const { testing } = this;
+    switch (testing.kind) {
+      case 'call':
+        return [{ op: 'jump', cc: 'call', to: 'checked call' }];
+      case 'register':
+        return [{ op: 'callr', r: testing.register, wide: false }];
+      case 'stack':
+        return [{ op: 'callm', disp: (depth - 1) * (this.options.bits / 8) }];
+      default:
+        return [{ op: 'syscall' }, ...this.test(isWord(call))];
+    }
+  }
+
+  private needsExactTest(): boolean {
+    return this.steps.some((step) => step.kind === 'call' && !step.mayFail && isWord(step));
+  }
+
+  /** A result of -4095 to -1 is a failure; where no other can be negative, its sign tells. */
+  private test(exact: boolean): Op[] {
+    return exact
+      ? [
+          { op: 'cmpa', imm: -ERRORS },
+          { op: 'jump', cc: 'jae', to: 'fail' },
+        ]
+      : [{ op: 'test' }, { op: 'jump', cc: 'js', to: 'fail' }];
+  }
+
+  /** The end of a program whose call failed, with -errno in eax. */
+  private failure(): Op[] {
+    const { bits } = this.options;
+    const first = ARGUMENTS[bits][0];
+    const ops: Op[] = [];
+    if (this.comparesInPlace() && !this.options.mismatchInEax) {
+      ops.push(
+        { op: 'label', name: 'mismatch' },
+        { op: 'pushi', imm: -MISMATCH },
+        { op: 'pop', r: EAX, wide: false },
+      );
+    }
+    return [
+      ...ops,
+      { op: 'label', name: 'fail' },
+      { op: 'neg', r: EAX, wide: false },
+      { op: 'xchg', r: first, s: EAX, wide: false },
+      { op: 'pushi', imm: EXIT[bits] },
+      { op: 'pop', r: EAX, wide: false },
+      { op: 'syscall' },
+    ];
+  }
+
+  private comparesInPlace(): boolean {
+    return this.steps.some(({ kind }) => kind === 'expect');
+  }
+
+  /** The end of a program that succeeded: a call of its own, or the failure's with errno 0. */
+  private exits(): Alternative[] {
+    const { values } = this;
+    const { bits, testing, mismatchInEax } = this.options;
+    const zero = values.of(0n);
+    const exits: Alternative[] = [
+      {
+        needs: [
+          { register: ARGUMENTS[bits][0], value: zero },
+          { register: EAX, value: values.of(EXIT[bits]) },
+        ],
+        run: ({ registers }) => ({
+          cost: 2,
+          ops: [{ op: 'syscall' }],
+          registers: registers.slice(),
+        }),
+      },
+    ];
+    if (this.hasTests) {
+      const fallsThrough = testing.kind === 'inline' && (mismatchInEax || !this.comparesInPlace());
+      exits.push({
+        needs: [{ register: EAX, value: zero }],
+        // Falling through to the failure saves the call's own two bytes and what its registers would take: no cost at all.
+        run: ({ registers }) => ({
+          cost: fallsThrough ? 0 : 2,
+          ops: fallsThrough ? [] : [{ op: 'jump', cc: 'jmp', to: 'fail' }],
+          registers: registers.slice(),
+        }),
+      });
+    }
+    return exits;
+  }
+
+  private comparisons(step: LoweredExpect): Alternative[] {
+    const { values } = this;
+    const place = this.value(step.place);
+    const difference: Need[] = this.options.mismatchInEax
+      ? [{ register: EAX, value: values.of(-MISMATCH) }]
+      : [];
+    const to = this.options.mismatchInEax ? 'fail' : 'mismatch';
+    const jne: Op = { op: 'jump', cc: 'jne', to };
+    if (step.region >= 0) {
+      const copy = values.of(this.places.regions[step.region]!);
+      const length = BigInt(step.bytes.length);
+      return [
+        [ESI, EDI],
+        [EDI, ESI],
+      ].map(([a, b]) => ({
+        needs: [
+          { register: a!, value: place },
+          { register: b!, value: copy },
+          { register: ECX, value: values.of(length) },
+          ...difference,
+        ],
+        run: ({ registers }: State) => {
+          const after = registers.slice();
+          after[a!] = values.sum(place, values.of(length), 1, false);
+          after[b!] = values.sum(copy, values.of(length), 1, false);
+          after[ECX] = values.of(0n);
+          return { cost: 4, ops: [{ op: 'cmpsb' }, jne], registers: after };
+        },
+      }));
+    }
+    const compareAt = (registers: readonly ValueId[], r: number) => {
+      const start = -values.delta(place, registers[r]!);
+      const ops = chunks(step.bytes).flatMap(({ offset, size, imm }): Op[] => [
+        { op: 'cmpm', r, disp: start + offset, size, imm },
+        jne,
+      ]);
+      return {
+        cost: ops.reduce((sum, op) => sum + costOf(op), 0),
+        ops,
+        registers: registers.slice(),
+      };
+    };
+    const near = (registers: readonly ValueId[]) =>
+      registers.findIndex((id, r) => {
+        const start = -values.delta(place, id);
+        return r !== ESP && r < 8 && fitsInt8(start) && fitsInt8(start + step.bytes.length);
+      });
+    return [
+      {
+        needs: difference,
+        run: ({ registers }) => {
+          const r = near(registers);
+          return r < 0 ? null : compareAt(registers, r);
+        },
+      },
+      ...POINTERS.map((r) => ({
+        needs: [{ register: r, value: place }, ...difference],
+        run: ({ registers }: State) => compareAt(registers, r),
+      })),
+    ];
+  }
+}
+
+/** How much longer than asked a receive may be, and how long one that is not of a known length may be at most. */
+export const LOOSE_EXTRA = 1024;
+const LOOSE_LIMIT = 65_536;
+
+function isWord(call: LoweredCall): boolean {
+  return call.result === 'word';
+}
+
+function chunks(bytes: Uint8Array): { offset: number; size: 1 | 2 | 4; imm: bigint }[] {
+  const found: { offset: number; size: 1 | 2 | 4; imm: bigint }[] = [];
+  for (let offset = 0; offset < bytes.length; ) {
+    const left = bytes.length - offset;
+    const size = left >= 4 ? 4 : left >= 2 ? 2 : 1;
+    let imm = 0n;
+    for (let i = size - 1; i >= 0; i -= 1) {
+      imm = (imm << 8n) | BigInt(bytes[offset + i]!);
+    }
+    found.push({ offset, size, imm });
+    offset += size;
+  }
+  return found;
+}
+
+/** Of the instructions that steps themselves consist of. A jump counts as short. */
+function costOf(op: Op): number {
+  switch (op.op) {
+    case 'syscall':
+    case 'test':
+    case 'callr':
+      return 2;
+    case 'jump':
+      return op.cc === 'call' ? 5 : 2;
+    case 'callm':
+      return op.disp === 0 ? 3 : fitsInt8(op.disp) ? 4 : 7;
+    case 'cmpa':
+      return 6;
+    case 'cmpm':
+      return op.size + (op.size === 2 ? 3 : 2) + (op.disp === 0 ? 0 : fitsInt8(op.disp) ? 1 : 4);
+    default:
+      throw new Error(`no cost for ${op.op}`);
+  }
+}

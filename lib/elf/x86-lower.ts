@@ -1,0 +1,189 @@
+// From the Image to what the x86 compiler works on: numbers for names, one 64-bit or 32-bit word per register, the
+// timeout as a call of its own, and every argument checked against the target.
+
+import type { Image, Value } from '../image.js';
+import { syscallNumber } from '../tables.js';
+import { RECEIVE_LENGTH, type ResultKind, resultKind } from './results.js';
+import type { ResolvedOptions } from './types.js';
+
+/** A call with its arguments in the order of the registers. */
+export interface LoweredCall {
+  readonly kind: 'call';
+  /** Index into Image.steps; -1 for a call that the compiler added. */
+  readonly step: number;
+  readonly nr: number;
+  readonly args: readonly Value[];
+  readonly mayFail: boolean;
+  readonly result: ResultKind;
+  /** The argument that may be greater than it is in the Image, or -1. */
+  readonly looseLength: number;
+}
+
+/** A comparison; `region` holds a copy of the bytes where they are too many for immediate operands, else -1. */
+export interface LoweredExpect {
+  readonly kind: 'expect';
+  readonly step: number;
+  readonly place: Value;
+  readonly bytes: Uint8Array;
+  readonly region: number;
+}
+
+export type LoweredStep = LoweredCall | LoweredExpect;
+
+/** Memory to be placed: the Image's regions, then those that comparisons need. */
+export interface LoweredRegion {
+  readonly name: string;
+  readonly length: number;
+  readonly initial: Uint8Array;
+  readonly constant: boolean;
+}
+
+export interface Lowered {
+  readonly steps: readonly LoweredStep[];
+  readonly regions: readonly LoweredRegion[];
+}
+
+/** Up to here a comparison with immediate operands is shorter than repe cmpsb and a copy of the bytes. */
+const IMMEDIATE_COMPARISON_BYTES = 12;
+
+/** i386 passes these 64-bit arguments as two words, low half first. */
+const SPLIT_ON_IA32: Readonly<Record<string, readonly number[]>> = {
+  pread64: [3],
+  pwrite64: [3],
+  truncate64: [1],
+  ftruncate64: [1],
+  fallocate: [2, 3],
+  readahead: [1],
+  fadvise64: [1],
+  fadvise64_64: [1, 2],
+  sync_file_range: [1, 2],
+};
+
+const MSG_TRUNC = 0x20n;
+
+/** Throws an Error that names the step, for a call that the target lacks and for an argument too large for it. */
+export function lower(image: Image, options: ResolvedOptions): Lowered {
+  const target = options.target as 'x64' | 'ia32';
+  const steps: LoweredStep[] = [];
+  const regions: LoweredRegion[] = image.regions.map(({ name, length, initial, constant }) => {
+    return { name, length, initial, constant };
+  });
+  if (options.timeoutSeconds > 0) {
+    const seconds: Value = { region: null, offset: BigInt(options.timeoutSeconds), terms: [] };
+    const nr = syscallNumber(target, 'alarm')!;
+    // It cannot fail. An alarm set before execve is still pending, so its result is any number of seconds.
+    steps.push({
+      kind: 'call',
+      step: -1,
+      nr,
+      args: [seconds],
+      mayFail: true,
+      result: 'int',
+      looseLength: -1,
+    });
+  }
+  for (const [index, step] of image.steps.entries()) {
+    if (step.kind === 'expect') {
+      if (options.checked && step.bytes.length > 0) {
+        steps.push({ ...step, step: index, region: expectedBytes(regions, step.bytes) });
+      }
+      continue;
+    }
+    const where = `step ${index + 1}, ${step.name}`;
+    const nr = syscallNumber(target, step.name);
+    if (nr === undefined) {
+      throw new Error(`${where}: ${target} has no syscall of that name`);
+    }
+    if (target === 'ia32' && (step.name === 'mmap' || step.name === 'select')) {
+      const instead = step.name === 'mmap' ? 'mmap2' : '_newselect';
+      throw new Error(
+        `${where}: on ia32 this name takes one pointer to its arguments; call ${instead}`,
+      );
+    }
+    const args = target === 'ia32' ? narrow(where, step.name, step.args) : step.args;
+    steps.push({
+      kind: 'call',
+      step: index,
+      nr,
+      args,
+      mayFail: step.mayFail,
+      result: kindOf(step.name, step.args),
+      looseLength: options.golfed ? (RECEIVE_LENGTH[step.name] ?? -1) : -1,
+    });
+  }
+  return { steps, regions };
+}
+
+/** The i386 words of the arguments. */
+function narrow(where: string, name: string, args: readonly Value[]): Value[] {
+  const words: Value[] = [];
+  for (const [i, value] of args.entries()) {
+    if (SPLIT_ON_IA32[name]?.includes(i)) {
+      words.push({
+        ...value,
+        offset: value.terms.length === 0 ? BigInt.asUintN(32, value.offset) : value.offset,
+      });
+      const high =
+        value.region === null && value.terms.length === 0
+          ? BigInt.asIntN(64, value.offset) >> 32n
+          : 0n;
+      words.push({ region: null, offset: high, terms: [] });
+      continue;
+    }
+    if (value.offset < -(2n ** 31n) || value.offset >= 2n ** 32n) {
+      throw new Error(
+        `${where}: argument ${i + 1} is ${value.offset}, which does not fit ia32's 32-bit registers`,
+      );
+    }
+    words.push(value);
+  }
+  if (words.length > 6) {
+    throw new Error(`${where}: its arguments take ${words.length} registers on ia32, which has 6`);
+  }
+  return words;
+}
+
+function kindOf(name: string, args: readonly Value[]): ResultKind {
+  const kind = resultKind(name);
+  if (typeof kind === 'object') {
+    // With MSG_TRUNC, a receive returns the length of the whole message.
+    const flags = name === 'recvfrom' ? args[3] : undefined;
+    const length = args[kind.upTo];
+    const known =
+      flags === undefined || (flags.terms.length === 0 && (flags.offset & MSG_TRUNC) === 0n);
+    return known && length !== undefined ? kind : 'int';
+  }
+  return kind;
+}
+
+/** Where the bytes to compare with are to stand: inside a constant region that has them, or in one of their own. */
+function expectedBytes(regions: LoweredRegion[], bytes: Uint8Array): number {
+  if (bytes.length <= IMMEDIATE_COMPARISON_BYTES) {
+    return -1;
+  }
+  const whole = Buffer.from(bytes);
+  const same = regions.findIndex(
+    (r) => r.constant && r.length === bytes.length && whole.equals(padded(r)),
+  );
+  if (same >= 0) {
+    return same;
+  }
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) {
+    end -= 1;
+  }
+  regions.push({
+    name: 'expected',
+    length: bytes.length,
+    initial: bytes.slice(0, end),
+    constant: true,
+  });
+  return regions.length - 1;
+}
+
+/** A region's bytes, zeros included. */
+export function padded({ length, initial }: LoweredRegion): Uint8Array {
+  const bytes = new Uint8Array(length);
+  bytes.set(initial);
+  return bytes;
+}

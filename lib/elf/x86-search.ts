@@ -1,0 +1,414 @@
+// Instruction selection by search: of all orders in which a step's registers can be set, places where results that are
+// needed later can be kept, and encodings, it finds the shortest it can. A state is what is known after some code; each
+// step takes the cheapest states so far to the cheapest ones after it (a beam, ordered by code size).
+
+import { EAX, EBX, ECX, EDI, EDX, ESI, ESP, type Op } from './x86-encoder.js';
+import { UNKNOWN, type ValueId, type Values } from './x86-values.js';
+import type { Knowledge, Ways } from './x86-ways.js';
+
+export interface State extends Knowledge {
+  readonly cost: number;
+  readonly ops: readonly Op[];
+  readonly previous: State | null;
+}
+
+/** A register that must hold a value; any constant within `loose` will do where that is given. */
+export interface Need {
+  readonly register: number;
+  readonly value: ValueId;
+  readonly loose?: { readonly low: number; readonly high: number };
+}
+
+/** One way to do a step: what must hold first, and what its own instructions are and make of the state. */
+export interface Alternative {
+  readonly needs: readonly Need[];
+  /** null where the state does not allow it although the needs hold. */
+  run(
+    state: State,
+  ): { readonly cost: number; readonly ops: readonly Op[]; readonly registers: ValueId[] } | null;
+}
+
+export interface Stage {
+  readonly alternatives: readonly Alternative[];
+  /** Steps whose results are used by a later stage. */
+  readonly liveAfter: readonly number[];
+  /** Registers that the step itself destroys. */
+  readonly clobbers: readonly number[];
+}
+
+export interface Effort {
+  /** States kept from step to step. */
+  readonly beam: number;
+  /** Bytes that a kept state may be longer than the shortest. */
+  readonly slack: number;
+  /** States looked into per step. */
+  readonly expansions: number;
+}
+
+/** A state in the queue, with what is still to be done in it. */
+interface Candidate {
+  readonly state: State;
+  readonly missing: readonly Need[];
+  /** Results that the step would destroy. */
+  readonly unsaved: number;
+}
+
+/** Half bytes of code that a thing to be done is expected to take. */
+const HASTE = 3;
+const GREAT_HASTE = 64;
+
+/** Never written: ESP, and what the caller keeps for itself. */
+export class Search {
+  private readonly writable: readonly number[];
+
+  constructor(
+    private readonly values: Values,
+    private readonly ways: Ways,
+    private readonly effort: Effort,
+    reserved: readonly number[],
+  ) {
+    const count = values.bits === 64 ? 16 : 8;
+    this.writable = [...Array(count).keys()].filter((r) => r !== ESP && !reserved.includes(r));
+  }
+
+  /** The shortest code found for all stages, as its last state. */
+  run(start: State, stages: readonly Stage[]): State {
+    let states = [start];
+    for (const stage of stages) {
+      states = this.stage(states, stage);
+    }
+    return states[0]!;
+  }
+
+  private stage(incoming: readonly State[], stage: Stage): State[] {
+    const done = new Map<string, State>();
+    let bound = Number.POSITIVE_INFINITY;
+    for (const alternative of stage.alternatives) {
+      bound = this.alternative(incoming, stage, alternative, done, bound, HASTE);
+    }
+    if (done.size === 0) {
+      // Too many ways to look into all of them: take the first that gets there.
+      for (const alternative of stage.alternatives) {
+        bound = this.alternative(incoming, stage, alternative, done, bound, GREAT_HASTE);
+      }
+    }
+    if (done.size === 0) {
+      throw new Error('no instructions found for a step');
+    }
+    const limit = bound + this.effort.slack;
+    return [...done.values()]
+      .filter((state) => state.cost <= limit)
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, this.effort.beam);
+  }
+
+  /**
+   * Best first: by code size, and by `haste` for each thing that is still to be done. Returns the size of the shortest
+   * finished state so far.
+   */
+  private alternative(
+    incoming: readonly State[],
+    stage: Stage,
+    alternative: Alternative,
+    done: Map<string, State>,
+    boundSoFar: number,
+    haste: number,
+  ): number {
+    let bound = boundSoFar;
+    const base = incoming[0]!.cost;
+    const buckets: Candidate[][] = [];
+    const seen = new Map<string, number>();
+    let lowest = 0;
+    const add = (state: State) => {
+      const key = keyOf(state);
+      const known = seen.get(key);
+      if (known !== undefined && state.cost >= known) {
+        return;
+      }
+      seen.set(key, state.cost);
+      const missing = alternative.needs.filter((need) => !this.holds(state, need));
+      const unsaved = stage.liveAfter.filter(
+        (step) => !this.isHeld(state, step, stage.clobbers),
+      ).length;
+      const priority = (state.cost - base) * 2 + (missing.length + unsaved) * haste;
+      buckets[priority] ??= [];
+      buckets[priority].push({ state, missing, unsaved });
+      lowest = Math.min(lowest, priority);
+    };
+    incoming.forEach(add);
+    let expansions = 0;
+    for (
+      ;
+      lowest < buckets.length && lowest <= (bound + this.effort.slack - base) * 2;
+      lowest += 1
+    ) {
+      for (;;) {
+        const candidate = buckets[lowest]?.pop();
+        if (candidate === undefined) {
+          break;
+        }
+        const { state, missing, unsaved } = candidate;
+        const result = missing.length === 0 && unsaved === 0 ? alternative.run(state) : null;
+        if (result !== null) {
+          const { cost, ops, registers } = result;
+          const next = {
+            registers,
+            stack: state.stack,
+            cost: state.cost + cost,
+            ops,
+            previous: state,
+          };
+          bound = Math.min(bound, next.cost);
+          const key = keyOf(next);
+          const known = done.get(key);
+          if (known === undefined || next.cost < known.cost) {
+            done.set(key, next);
+          }
+          continue;
+        }
+        expansions += 1;
+        if (expansions > this.effort.expansions) {
+          return bound;
+        }
+        this.expand(state, stage, alternative, missing, add);
+      }
+    }
+    return bound;
+  }
+
+  private holds(state: State, { register, value, loose }: Need): boolean {
+    const held = state.registers[register]!;
+    if (held === value) {
+      return true;
+    }
+    const number = this.values.number[held]!;
+    return (
+      loose !== undefined &&
+      this.values.isConstant(held) &&
+      number >= loose.low &&
+      number <= loose.high
+    );
+  }
+
+  private isHeld(state: Knowledge, step: number, except: readonly number[]): boolean {
+    const { onlyStep } = this.values;
+    return (
+      state.registers.some((id, r) => onlyStep[id] === step && !except.includes(r)) ||
+      state.stack.some((id) => onlyStep[id] === step)
+    );
+  }
+
+  private expand(
+    state: State,
+    stage: Stage,
+    alternative: Alternative,
+    missing: readonly Need[],
+    add: (state: State) => void,
+  ): void {
+    const { values } = this;
+    const { registers, stack } = state;
+    const live = new Set(stage.liveAfter);
+    for (const { value } of missing) {
+      for (const step of values.termsOf(value).keys()) {
+        live.add(step);
+      }
+    }
+    /** May this register be overwritten: does every live result in it stand elsewhere too? */
+    const free = (r: number, target: ValueId) => {
+      const step = values.onlyStep[registers[r]!]!;
+      return (
+        step < 0 ||
+        !live.has(step) ||
+        values.onlyStep[target] === step ||
+        this.isHeld(state, step, [r])
+      );
+    };
+    const next = (
+      cost: number,
+      ops: readonly Op[],
+      changes: readonly (readonly [number, ValueId])[],
+      newStack = stack,
+    ) => {
+      const after = registers.slice();
+      for (const [r, id] of changes) {
+        after[r] = id;
+      }
+      add({ registers: after, stack: newStack, cost: state.cost + cost, ops, previous: state });
+    };
+    for (const need of missing) {
+      const r = need.register;
+      const target = need.value;
+      const top = stack.at(-1);
+      if (free(r, target) || onlyNeededHere(values, registers[r]!, need, missing, stage)) {
+        const way = this.ways.cheapest(state, r, target);
+        if (Number.isFinite(way.cost)) {
+          next(way.cost, way.ops, [[r, target]]);
+        }
+      }
+      if (top === target && free(r, target)) {
+        next(r >= 8 ? 2 : 1, [{ op: 'pop', r, wide: false }], [[r, target]], stack.slice(0, -1));
+      }
+      this.exchanges(state, r, target, next);
+    }
+    this.zeroBoth(state, missing, free, next);
+    this.saves(state, stage, alternative, missing, live, next);
+  }
+
+  private exchanges(
+    state: State,
+    r: number,
+    target: ValueId,
+    next: (
+      cost: number,
+      ops: readonly Op[],
+      changes: readonly (readonly [number, ValueId])[],
+    ) => void,
+  ): void {
+    const { registers } = state;
+    const swap = (s: number) => {
+      const [a, b] = [registers[EAX]!, registers[s]!];
+      // An unknown value may be lost, so its upper half may be too.
+      const wide =
+        this.values.bits === 64 && [a, b].some((id) => id !== UNKNOWN && !this.values.fits32[id]);
+      next(
+        s >= 8 || wide ? 2 : 1,
+        [{ op: 'xchg', r: s, s: EAX, wide }],
+        [
+          [EAX, b],
+          [s, a],
+        ],
+      );
+    };
+    if (r === EAX) {
+      for (const s of this.writable) {
+        if (s !== EAX && registers[s] === target) {
+          swap(s);
+        }
+      }
+    } else if (registers[EAX] === target) {
+      swap(r);
+    }
+  }
+
+  /** mul by a register that is zero clears eax and edx in two bytes. */
+  private zeroBoth(
+    state: State,
+    missing: readonly Need[],
+    free: (r: number, target: ValueId) => boolean,
+    next: (
+      cost: number,
+      ops: readonly Op[],
+      changes: readonly (readonly [number, ValueId])[],
+    ) => void,
+  ): void {
+    const zero = this.values.of(0n);
+    if (state.registers[EAX] === zero || !missing.some(({ register }) => register === EDX)) {
+      return;
+    }
+    if (!missing.some(({ register }) => register === EAX) || !free(EAX, zero) || !free(EDX, zero)) {
+      return;
+    }
+    const by = this.writable.find((r) => state.registers[r] === zero && r < 8);
+    if (by !== undefined) {
+      next(
+        2,
+        [{ op: 'mul', r: by }],
+        [
+          [EAX, zero],
+          [EDX, zero],
+        ],
+      );
+    }
+  }
+
+  /** Puts a result that stands in the way, alone, somewhere else. */
+  private saves(
+    state: State,
+    stage: Stage,
+    alternative: Alternative,
+    missing: readonly Need[],
+    live: ReadonlySet<number>,
+    next: (
+      cost: number,
+      ops: readonly Op[],
+      changes: readonly (readonly [number, ValueId])[],
+      stack?: readonly ValueId[],
+    ) => void,
+  ): void {
+    const { values } = this;
+    const { registers, stack } = state;
+    for (let r = 0; r < registers.length; r += 1) {
+      const id = registers[r]!;
+      const step = values.onlyStep[id]!;
+      const inTheWay = stage.clobbers.includes(r) || missing.some(({ register }) => register === r);
+      if (step < 0 || !inTheWay || !live.has(step) || this.isHeld(state, step, [r])) {
+        continue;
+      }
+      const wide = !values.fits32[id];
+      next(r >= 8 ? 2 : 1, [{ op: 'push', r, wide: false }], [], [...stack, id]);
+      for (const to of this.writable) {
+        const held = values.onlyStep[registers[to]!]!;
+        const taken =
+          to === r ||
+          stage.clobbers.includes(to) ||
+          alternative.needs.some((need) => need.register === to) ||
+          (held >= 0 && live.has(held) && !this.isHeld(state, held, [to]));
+        if (taken) {
+          continue;
+        }
+        if (r === EAX) {
+          const other = registers[to]!;
+          const wideSwap =
+            values.bits === 64 && [id, other].some((v) => v !== UNKNOWN && !values.fits32[v]);
+          next(
+            to >= 8 || wideSwap ? 2 : 1,
+            [{ op: 'xchg', r: to, s: EAX, wide: wideSwap }],
+            [
+              [EAX, other],
+              [to, id],
+            ],
+          );
+        } else {
+          next(
+            2 + (wide || r >= 8 || to >= 8 ? 1 : 0),
+            [{ op: 'copy', r: to, s: r, wide }],
+            [[to, id]],
+          );
+        }
+      }
+    }
+  }
+}
+
+/** A result in the register that its own new value is made of, and nothing else: n where 135 - n is wanted. */
+function onlyNeededHere(
+  values: Values,
+  current: ValueId,
+  need: Need,
+  missing: readonly Need[],
+  stage: Stage,
+): boolean {
+  const step = values.onlyStep[current]!;
+  return (
+    step >= 0 &&
+    values.termsOf(need.value).has(step) &&
+    !stage.liveAfter.includes(step) &&
+    !missing.some((other) => other !== need && values.termsOf(other.value).has(step))
+  );
+}
+
+function keyOf({ registers, stack }: Knowledge): string {
+  return stack.length === 0 ? registers.join() : `${registers.join()}|${stack.join()}`;
+}
+
+/** All instructions that led to a state. */
+export function opsOf(last: State): Op[] {
+  const runs: (readonly Op[])[] = [];
+  for (let state: State | null = last; state !== null; state = state.previous) {
+    runs.push(state.ops);
+  }
+  return runs.reverse().flat();
+}
+
+/** Registers that a comparison may use to point at its bytes. */
+export const POINTERS = [ESI, EDI, ECX, EDX, EBX] as const;

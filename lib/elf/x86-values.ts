@@ -1,0 +1,120 @@
+// What the compiler knows that a register holds: a constant (addresses are constants, places are fixed before code is
+// chosen) plus and minus results of calls. Values are interned: equal values have equal ids, and id 0 is "unknown".
+
+export type ValueId = number;
+
+export const UNKNOWN: ValueId = 0;
+
+/** The least and greatest value that a call's result can have where the program goes on after it. */
+export interface Range {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+export class Values {
+  /** The constant part, canonical for the width: of 0 to 2^bits - 1. */
+  readonly constant: bigint[] = [0n];
+  /** Interned terms: equal strings are equal terms, '' is none. */
+  readonly terms: string[] = ['?'];
+  /** The constant part as a signed number where that is exact, NaN otherwise. */
+  readonly number: number[] = [Number.NaN];
+  /** Is the value certainly of 0 to 2^32 - 1 (so that a 32-bit write, which clears the upper half, sets it whole)? */
+  readonly fits32: boolean[] = [false];
+  /** Certainly of 0 to 2^31 - 1. */
+  readonly nonNegative: boolean[] = [false];
+  /** Certainly of 0 to 255, and of 0 to 65535. */
+  readonly fits8: boolean[] = [false];
+  readonly fits16: boolean[] = [false];
+  /** The single result this value is made of (with a constant), or -1. */
+  readonly onlyStep: number[] = [-1];
+  /** How many results it is made of, each as often as it is counted. */
+  readonly weight: number[] = [0];
+  private readonly parsed: ReadonlyMap<number, number>[] = [new Map()];
+  private readonly ids = new Map<string, ValueId>();
+  private readonly deltas = new Map<number, number>();
+  private readonly sums = new Map<number, ValueId>();
+
+  constructor(
+    readonly bits: 32 | 64,
+    private readonly rangeOf: (step: number) => Range,
+  ) {}
+
+  of(constant: bigint, terms: ReadonlyMap<number, number> = new Map()): ValueId {
+    const live = [...terms].filter(([, factor]) => factor !== 0).sort(([a], [b]) => a - b);
+    const canonical = BigInt.asUintN(this.bits, constant);
+    const key = live.map(([step, factor]) => `${factor}*${step}`).join(' ');
+    const whole = `${canonical}|${key}`;
+    let id = this.ids.get(whole);
+    if (id === undefined) {
+      id = this.constant.length;
+      this.ids.set(whole, id);
+      this.constant.push(canonical);
+      this.terms.push(key);
+      const signed = BigInt.asIntN(this.bits, canonical);
+      this.number.push(Number.isSafeInteger(Number(signed)) ? Number(signed) : Number.NaN);
+      let low = live.length === 0 ? canonical : signed;
+      let high = low;
+      for (const [step, factor] of live) {
+        const range = this.rangeOf(step);
+        const ends = [range.low * BigInt(factor), range.high * BigInt(factor)];
+        low += factor > 0 ? ends[0]! : ends[1]!;
+        high += factor > 0 ? ends[1]! : ends[0]!;
+      }
+      const within = (limit: bigint) => low >= 0n && high < limit;
+      this.fits32.push(this.bits === 32 || within(1n << 32n));
+      this.nonNegative.push(within(1n << 31n));
+      this.fits8.push(within(1n << 8n));
+      this.fits16.push(within(1n << 16n));
+      this.onlyStep.push(live.length === 1 && Math.abs(live[0]![1]) === 1 ? live[0]![0] : -1);
+      this.weight.push(live.reduce((sum, [, factor]) => sum + Math.abs(factor), 0));
+      this.parsed.push(new Map(live));
+    }
+    return id;
+  }
+
+  isConstant(id: ValueId): boolean {
+    return this.terms[id] === '';
+  }
+
+  termsOf(id: ValueId): ReadonlyMap<number, number> {
+    return this.parsed[id]!;
+  }
+
+  /** to - from where that is a constant of at most 2^31 either way; NaN otherwise. */
+  delta(from: ValueId, to: ValueId): number {
+    if (from === UNKNOWN || this.terms[from] !== this.terms[to]) {
+      return Number.NaN;
+    }
+    const key = from * 0x10000 + to;
+    let delta = this.deltas.get(key);
+    if (delta === undefined) {
+      delta = Number(BigInt.asIntN(this.bits, this.constant[to]! - this.constant[from]!));
+      if (Math.abs(delta) > 0x7fffffff) {
+        delta = Number.NaN;
+      }
+      this.deltas.set(key, delta);
+    }
+    return delta;
+  }
+
+  /** a + sign * b. A result that need only be right in 32 bits is kept short. */
+  sum(a: ValueId, b: ValueId, sign: 1 | -1, only32: boolean): ValueId {
+    const key = ((a * 0x10000 + b) * 2 + (sign === 1 ? 1 : 0)) * 2 + (only32 ? 1 : 0);
+    let sum = this.sums.get(key);
+    if (sum === undefined) {
+      sum = this.findSum(a, b, sign, only32);
+      this.sums.set(key, sum);
+    }
+    return sum;
+  }
+
+  private findSum(a: ValueId, b: ValueId, sign: 1 | -1, only32: boolean): ValueId {
+    const terms = new Map(this.parsed[a]!);
+    for (const [step, factor] of this.parsed[b]!) {
+      terms.set(step, (terms.get(step) ?? 0) + sign * factor);
+    }
+    const constant = this.constant[a]! + BigInt(sign) * this.constant[b]!;
+    const bare = [...terms.values()].every((factor) => factor === 0);
+    return this.of(only32 && bare ? BigInt.asUintN(32, constant) : constant, terms);
+  }
+}

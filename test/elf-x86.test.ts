@@ -1,0 +1,196 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { emit } from '../lib/elf/emit.js';
+import type { EmitOptions } from '../lib/elf/types.js';
+import { link } from '../lib/link.js';
+import { literal, Program } from '../lib/program.js';
+
+const directory = mkdtempSync(join(tmpdir(), 'elf-x86-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+let files = 0;
+function runFile(bytes: Uint8Array, input = '') {
+  const path = join(directory, `program-${files++}`);
+  writeFileSync(path, bytes);
+  chmodSync(path, 0o755);
+  const { status, signal, stdout } = spawnSync(path, { input, timeout: 10_000 });
+  return { status, signal, stdout: stdout.toString('latin1') };
+}
+
+const TARGETS = ['x64', 'ia32'] as const;
+const FORMS: Omit<EmitOptions, 'target'>[] = (['checked', 'faithful'] as const).flatMap((mode) =>
+  (['plain', 'golfed'] as const).flatMap((layout) =>
+    [false, true].map((pack) => ({ mode, layout, pack })),
+  ),
+);
+
+/** What a program does: its output, and the exit status where results are tested. */
+interface Case {
+  readonly title: string;
+  readonly build: (p: Program) => void;
+  readonly stdout: string;
+  readonly status: number;
+  readonly input?: string;
+  /** A failing program goes on where nothing is tested: only its checked form is run. */
+  readonly checkedOnly?: true;
+}
+
+const CASES: Case[] = [
+  { title: 'a program of no steps ends with 0', build: () => {}, stdout: '', status: 0 },
+  {
+    title: 'a program without buffers',
+    build: (p) => {
+      p.call('getpid');
+      p.call('getppid');
+    },
+    stdout: '',
+    status: 0,
+  },
+  {
+    title: 'the errno of the first call that fails, and nothing after it',
+    build: (p) => {
+      p.call('write', 1, p.bytes('one', 'one'), 3);
+      p.call('close', 99);
+      p.call('write', 1, p.bytes('two', 'two'), 3);
+    },
+    stdout: 'one',
+    status: 9,
+    checkedOnly: true,
+  },
+  {
+    title: 'a call that may fail does not end it',
+    build: (p) => {
+      p.mayFail('close', 99);
+      p.call('write', 1, p.bytes('two', 'two'), 3);
+    },
+    stdout: 'two',
+    status: 0,
+  },
+  {
+    title: 'results of several calls, kept across others, in sums and differences',
+    build: (p) => {
+      const buffer = p.zeroed('buffer', 64);
+      const a = p.call('read', 0, buffer, 3);
+      const b = p.call('read', 0, buffer.at(a), 4);
+      const c = p.call('read', 0, buffer.at(a).plus(b), 5);
+      p.call('getpid');
+      p.call('write', 1, buffer.at(a), b.plus(c));
+      p.call('write', 1, buffer, literal(20).minus(a).minus(b).minus(c));
+      p.call('write', 1, buffer.at(c), a.plus(a));
+    },
+    input: 'abcdefghijklmnop',
+    stdout: 'defghijklabcdefghfghijk',
+    status: 0,
+  },
+  {
+    title: 'more results than there are registers',
+    build: (p) => {
+      const buffer = p.zeroed('buffer', 64);
+      const sizes = [1, 2, 3, 1, 2, 3, 1, 2, 3, 1].map((size) => p.call('read', 0, buffer, size));
+      for (const size of sizes) {
+        p.call('write', 1, buffer, size);
+      }
+      p.call(
+        'write',
+        1,
+        buffer,
+        sizes.slice(1).reduce((sum, size) => sum.plus(size), sizes[0]!.plus(0)),
+      );
+    },
+    input: 'abcdefghijklmnopqrstuvwxyz',
+    stdout: `${'ssqsqr'.repeat(3)}ssqr${'\0'.repeat(16)}`,
+    status: 0,
+    checkedOnly: true,
+  },
+  {
+    title: 'six arguments, a large constant and a negative one',
+    build: (p) => {
+      const at = p.call(
+        process.arch === 'arm64' ? 'mmap' : 'memfd_create',
+        p.string('name', 'x'),
+        0,
+      );
+      p.call('ftruncate', at, 0x12345);
+      p.call('lseek', at, -0x345, 2);
+      p.call('write', at, p.bytes('text', 'hello'), 5);
+      p.call('lseek', at, 0x12000, 0);
+      const buffer = p.zeroed('buffer', 8);
+      p.call('read', at, buffer, 5);
+      p.call('write', 1, buffer, 5);
+    },
+    stdout: 'hello',
+    status: 0,
+  },
+  {
+    title: 'a comparison that holds, of each length',
+    build: (p) => {
+      const buffer = p.zeroed('buffer', 32);
+      const n = p.call('read', 0, buffer, 30);
+      for (let length = 1; length <= 20; length++) {
+        p.expect(
+          buffer.at(length),
+          'bcdefghijklmnopqrstuvwxyz'.slice(length - 1, length * 2 - 1).slice(0, 26 - length),
+        );
+      }
+      p.expect(buffer.at(n), '\0\0');
+      p.call('write', 1, buffer, n);
+    },
+    input: 'abcdefghijklmnopqrstuvwxyz',
+    stdout: 'abcdefghijklmnopqrstuvwxyz',
+    status: 0,
+  },
+  ...[1, 2, 3, 4, 5, 8, 12, 13, 20].map(
+    (length): Case => ({
+      title: `a comparison of ${length} bytes that differ in the last`,
+      build: (p) => {
+        const buffer = p.zeroed('buffer', 32);
+        p.call('read', 0, buffer, 32);
+        p.call('write', 1, buffer, 1);
+        p.expect(buffer, `${'abcdefghijklmnopqrstuvwxyz'.slice(0, length - 1)}?`);
+        p.call('write', 1, buffer, 1);
+      },
+      input: 'abcdefghijklmnopqrstuvwxyz',
+      stdout: 'a',
+      status: 125,
+      checkedOnly: true,
+    }),
+  ),
+  {
+    title: 'a large zeroed buffer, and one that starts with text',
+    build: (p) => {
+      const large = p.zeroed('large', 100_000);
+      const text = p.bytes('text', `start${'\0'.repeat(5000)}`);
+      p.call('read', 0, large.at(99_990), 5);
+      p.call('write', 1, large.at(99_988), 9);
+      p.call('read', 0, text.at(5), 3);
+      p.call('write', 1, text, 10);
+    },
+    input: 'abcdefgh',
+    stdout: '\0\0abcde\0\0startfgh\0\0',
+    status: 0,
+  },
+];
+
+describe.each(TARGETS)('an executable for %s', (target) => {
+  describe.each(FORMS)('$mode, $layout, pack $pack', (form) => {
+    it.each(CASES)('$title', ({ build, stdout, status, input, checkedOnly }) => {
+      if (checkedOnly && form.mode === 'faithful') {
+        return;
+      }
+      const p = new Program();
+      build(p);
+      const emitted = emit(link(p), { target, ...form });
+      expect(runFile(emitted.bytes, input)).toEqual({ status, signal: null, stdout });
+      let end = 0;
+      for (const part of emitted.parts) {
+        expect(part.offset, part.text).toBe(end);
+        expect(part.length, part.text).toBeGreaterThan(0);
+        end += part.length;
+      }
+      expect(end).toBe(emitted.bytes.length);
+    });
+  });
+});
