@@ -2,7 +2,7 @@
   "targets": [
     {
       "target_name": "rawsyscall",
-      "sources": ["native/addon.cc", "native/freestanding.cc"],
+      "sources": ["native/addon.cc", "native/freestanding.cc", "native/job.cc"],
       "include_dirs": ["<!@(node -p \"require('node-addon-api').include_dir\")"],
       "defines": ["NAPI_VERSION=8", "NODE_ADDON_API_DISABLE_DEPRECATED", "NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS"],
       "cflags!": ["-fPIC", "-O3", "-fno-omit-frame-pointer"],
@@ -24,6 +24,7 @@
         "-Wl,--gc-sections",
         "-Wl,--version-script=../native/exports.map",
         "-Wl,-z,noseparate-code",
+        "-Wl,-z,nodelete",
         "-Wl,--build-id=none",
         "-Wl,--hash-style=gnu"
       ],

@@ -11,6 +11,9 @@ interface Native {
   readonly block: ArrayBuffer;
   ring(): void;
   run(): void;
+  start(): void;
+  cancel(): void;
+  finish(): void;
   address(view: ArrayBufferView, word: number): boolean;
 }
 

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "image-runner.h"
+#include "job.h"
 #include "syscall6.h"
 
 namespace {
@@ -43,10 +44,20 @@ struct Block {
   static constexpr int64_t kInWords = INT64_MIN;
 };
 
+struct Environment {
+  Block block;
+  rawsyscall::Jobs jobs;
+};
+
 Block* blockOf(napi_env env, napi_callback_info info) {
   void* data;
   napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
-  return static_cast<Block*>(data);
+  return static_cast<Block*>(data);  // the first member of the Environment
+}
+
+template <typename T>
+T* pointer(const Block* block, int word) {
+  return reinterpret_cast<T*>(block->get(word));
 }
 
 // ring(): makes the call described by the block. Straight to napi_: this is the hot path.
@@ -64,10 +75,40 @@ napi_value Ring(napi_env env, napi_callback_info info) {
 // step and the one after the last. Word 0 afterwards: what runSteps() returned.
 napi_value Run(napi_env env, napi_callback_info info) {
   Block* block = blockOf(env, info);
-  int64_t* words = reinterpret_cast<int64_t*>(block->get(1));
-  block->set(0, rawsyscall::runSteps(words, block->get(2), block->get(3), block->get(4),
-                                     rawsyscall::syscall6));
+  block->finish(rawsyscall::runSteps(pointer<int64_t>(block, 1), block->get(2), block->get(3),
+                                     block->get(4), rawsyscall::syscall6));
   return nullptr;
+}
+
+// start(), cancel(), finish(): of job.h, by the block as above. start: words, their count, memory,
+// its length, fd; word 0 afterwards is the job or -errno. cancel: the job. finish: the job, words,
+// memory.
+napi_value Start(napi_env env, napi_callback_info info) {
+  Block* block = blockOf(env, info);
+  Environment* environment = reinterpret_cast<Environment*>(block);
+  block->finish(rawsyscall::startJob(
+      environment->jobs, {pointer<int64_t>(block, 1), block->get(2), pointer<uint8_t>(block, 3),
+                          block->get(4), static_cast<int>(block->get(5))}));
+  return nullptr;
+}
+
+napi_value Cancel(napi_env env, napi_callback_info info) {
+  Block* block = blockOf(env, info);
+  rawsyscall::cancelJob(pointer<rawsyscall::Job>(block, 1));
+  block->finish(0);
+  return nullptr;
+}
+
+napi_value Finish(napi_env env, napi_callback_info info) {
+  Block* block = blockOf(env, info);
+  Environment* environment = reinterpret_cast<Environment*>(block);
+  block->finish(rawsyscall::finishJob(environment->jobs, pointer<rawsyscall::Job>(block, 1),
+                                      pointer<int64_t>(block, 2), pointer<uint8_t>(block, 3)));
+  return nullptr;
+}
+
+void EnvironmentEnds(void* environment) {
+  rawsyscall::abandonJobs(static_cast<Environment*>(environment)->jobs);
 }
 
 // address(view, word): writes the address of the view's first byte into that word of the block. The
@@ -94,11 +135,12 @@ napi_value Address(napi_env env, napi_callback_info info) {
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
-  Napi::ArrayBuffer block = Napi::ArrayBuffer::New(env, sizeof(Block));
+  Napi::ArrayBuffer block = Napi::ArrayBuffer::New(env, sizeof(Environment));
   // Never released: N-API drops an environment's references when the environment ends, after its
   // last crossing.
   napi_ref keep;
   napi_create_reference(env, block, 1, &keep);
+  napi_add_env_cleanup_hook(env, EnvironmentEnds, block.Data());
   auto method = [&](const char* name, napi_callback callback) {
     napi_value function;
     napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, block.Data(), &function);
@@ -107,6 +149,9 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("block", block);
   method("ring", Ring);
   method("run", Run);
+  method("start", Start);
+  method("cancel", Cancel);
+  method("finish", Finish);
   method("address", Address);
   return exports;
 }

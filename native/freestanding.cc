@@ -12,6 +12,16 @@ extern "C" void* memset(void* to, int value, size_t length) {
   return to;
 }
 
+extern "C" void* memcpy(void* to, const void* from, size_t length) {
+  char* bytes = static_cast<char*>(to);
+  const char* source = static_cast<const char*>(from);
+  while (length--) {
+    *bytes++ = *source++;
+    __asm__ volatile("");  // as above
+  }
+  return to;
+}
+
 extern "C" size_t strlen(const char* text) {
   size_t length = 0;
   while (text[length]) {
