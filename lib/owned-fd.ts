@@ -39,6 +39,13 @@ const unclosed = new FinalizationRegistry<Opening>(({ fd, what, stack }) => {
   });
 });
 
+/** @throws RangeError for what is no fd. */
+export function checkFd(fd: unknown): asserts fd is number {
+  if (!Number.isInteger(fd) || (fd as number) < 0 || (fd as number) > 0x7fff_ffff) {
+    throw new RangeError(`${String(fd)} is no fd: it must be an integer from 0 to 2^31 - 1`);
+  }
+}
+
 /** The owner of an open fd. `using` closes it at the end of the block. close(2). */
 export class OwnedFd implements Disposable {
   readonly #what: string;
@@ -48,9 +55,7 @@ export class OwnedFd implements Disposable {
 
   /** @throws RangeError for what is no fd, an integer from 0 to 2^31 - 1: an error of the call that opens, for example. */
   constructor(fd: number, options: OwnedFdOptions = {}) {
-    if (!Number.isInteger(fd) || fd < 0 || fd > 0x7fff_ffff) {
-      throw new RangeError(`${String(fd)} is no fd: it must be an integer from 0 to 2^31 - 1`);
-    }
+    checkFd(fd);
     this.#fd = fd;
     this.#what = options.what ?? 'fd';
     this.#syscall = options.syscall ?? rawSyscall;

@@ -40,6 +40,11 @@ export type SocketAddressInput =
 /** Room for any address: sizeof(struct sockaddr_storage). */
 export const SOCKADDR_STORAGE_BYTES = 128;
 function familyOf(address: SocketAddressInput): SocketAddress['family'] {
+  if (typeof address !== 'object' || address === null) {
+    throw new TypeError(
+      'an address of a socket must be an object, such as { address: "127.0.0.1", port: 80 } or { path: "/run/x.sock" }',
+    );
+  }
   if ('family' in address) {
     return address.family;
   }

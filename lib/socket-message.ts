@@ -2,7 +2,7 @@
 // A control message is a struct cmsghdr and its data, and each begins at a multiple of 8.
 
 import { MSG_CTRUNC, MSG_TRUNC, SCM_CREDENTIALS, SCM_RIGHTS, SOL_SOCKET } from './constants.js';
-import { OwnedFd } from './owned-fd.js';
+import { checkFd, OwnedFd } from './owned-fd.js';
 import { addressOf, type Bytes, type Syscall } from './raw.js';
 import {
   packSocketAddress,
@@ -165,7 +165,13 @@ const isRights = ({ level, type }: ControlMessage) => level === SOL_SOCKET && ty
 const isCredentials = ({ level, type }: ControlMessage) =>
   level === SOL_SOCKET && type === SCM_CREDENTIALS;
 
-/** The header of a message to send. @throws TypeError or RangeError for an address that is none. */
+function fdNumber(fd: { readonly fd: number } | number): number {
+  const number: unknown = typeof fd === 'object' && fd !== null ? fd.fd : fd;
+  checkFd(number);
+  return number;
+}
+
+/** The header of a message to send. @throws TypeError or RangeError for an address or fd that is none. */
 export function outgoing(message: OutgoingMessage): MessageHeader {
   const { iov, address, fds = [], credentials, control = [] } = message;
   const messages = [...control];
@@ -173,7 +179,7 @@ export function outgoing(message: OutgoingMessage): MessageHeader {
     messages.push({ level: SOL_SOCKET, type, data });
   };
   if (fds.length > 0) {
-    const numbers = Int32Array.from(fds, (fd) => (typeof fd === 'number' ? fd : fd.fd));
+    const numbers = Int32Array.from(fds, fdNumber);
     add(SCM_RIGHTS, new Uint8Array(numbers.buffer));
   }
   if (credentials !== undefined) {
