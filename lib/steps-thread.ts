@@ -1,11 +1,12 @@
 // Encoded steps on a thread of their own (native/job.h), which may block for as long as they like: neither this thread
-// nor libuv's pool waits, and the process may exit. The end of a run shows as the end of file of a pipe.
+// nor libuv's pool waits, and the process may exit. The end of a run shows as the end of file of a socket pair.
 //
-// net watches the pipe: with libuv's own functions the addon would have to keep handles alive past their environment,
-// and Bun has none of them. It is loaded with the first run only.
+// net watches that: with libuv's own functions the addon would have to keep handles alive past their environment, and Bun
+// has none of them. It is loaded with the first run only.
 
+import type { NetConnectOpts, Socket } from 'node:net';
 import { block, put, settle } from './arguments.js';
-import { O_CLOEXEC } from './constants.js';
+import { AF_UNIX, SOCK_CLOEXEC, SOCK_STREAM } from './constants.js';
 import type { EncodedSteps } from './encoded-steps.js';
 import { native } from './native.js';
 import { rawSyscall } from './raw.js';
@@ -20,18 +21,18 @@ export class StepsThread {
    */
   readonly done: Promise<number>;
   readonly #job: number;
-  readonly #pipe: { ref(): unknown; unref(): unknown };
+  readonly #socket: Socket;
   #over = false;
 
   /**
    * Starts a run on a copy of the steps and the memory, all of the steps. Until it is over, both belong to it: what is
    * written to them is lost. The run does not keep the process from exiting, which ends it: see ref().
-   * @throws SyscallError EAGAIN or ENOMEM when there is no room for a thread, EMFILE for a pipe; EBUSY when the process
+   * @throws SyscallError EAGAIN or ENOMEM when there is no room for a thread, EMFILE for the socket pair; EBUSY when the process
    * has a handler for every real-time signal, one of which cancels.
    */
   constructor(steps: EncodedSteps, memory: Uint8Array) {
     const ends = new Int32Array(2);
-    check('pipe2', rawSyscall(SYS.pipe2, ends, O_CLOEXEC));
+    check('socketpair', rawSyscall(SYS.socketpair, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends));
     const [readEnd, writeEnd] = ends as unknown as [number, number];
     let job: number;
     try {
@@ -49,12 +50,11 @@ export class StepsThread {
       throw error;
     }
     this.#job = job;
-    const { Socket } = process.getBuiltinModule('node:net');
-    const pipe = new Socket({ fd: readEnd, readable: true, writable: false });
-    this.#pipe = pipe;
+    const socket = watch(readEnd);
+    this.#socket = socket;
     this.done = new Promise((resolve, reject) => {
       const memoryBytes = memory.length;
-      pipe.once('close', () => {
+      socket.once('close', () => {
         try {
           resolve(this.#finish(steps, memory, memoryBytes));
         } catch (error) {
@@ -62,8 +62,8 @@ export class StepsThread {
         }
       });
     });
-    pipe.resume();
-    pipe.unref();
+    socket.resume();
+    socket.unref();
   }
 
   /**
@@ -79,12 +79,12 @@ export class StepsThread {
 
   /** Keeps the process from exiting before the run is over. */
   ref(): void {
-    this.#pipe.ref();
+    this.#socket.ref();
   }
 
   /** Lets the process exit, as at first. */
   unref(): void {
-    this.#pipe.unref();
+    this.#socket.unref();
   }
 
   #finish(steps: EncodedSteps, memory: Uint8Array, memoryBytes: number): number {
@@ -100,8 +100,22 @@ export class StepsThread {
         'the memory of the run was detached or resized while it ran: its results are lost',
       );
     }
-    return check('the pipe of a run ended before it', block[0] as number);
+    const stoppedAt = block[0] as number;
+    if (stoppedAt < 0) {
+      throw new Error(
+        'the socket pair of the run was closed before the run was over: it is canceled',
+      );
+    }
+    return stoppedAt;
   }
+}
+
+/** Node takes an open socket when it makes one, Bun when it connects one. */
+function watch(fd: number): Socket {
+  const net = process.getBuiltinModule('node:net');
+  return process.versions['bun'] === undefined
+    ? new net.Socket({ fd, readable: true, writable: false })
+    : net.connect({ fd } as unknown as NetConnectOpts);
 }
 
 function check(syscall: string, result: number): number {
