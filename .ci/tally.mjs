@@ -5,7 +5,8 @@
 //
 // STATUS is the runner's exit status: when it is not 0, or there is no report, at least one failure is counted.
 // MISSING is 'none', 'any', or the capabilities whose tests may be skipped, separated by commas; a skipped test names
-// the one it needs at the end of its title: '[needs strace: ...]'.
+// the one it needs at the end of its title: '[needs strace: ...]'. A row of the table of programs that a reader is
+// excused from ('[excused: ...]') may be skipped anywhere.
 
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -41,6 +42,7 @@ function readJunit(text) {
 }
 
 function mayBeSkipped(title) {
+  if (/\[excused: [^\]]+\]$/.test(title)) return true;
   const needed = /\[needs (\w+):[^\]]*\]$/.exec(title)?.[1];
   if (needed === undefined || missing === 'none') return false;
   return missing === 'any' || missing.split(',').includes(needed);
