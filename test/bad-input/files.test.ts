@@ -102,18 +102,21 @@ const opening: Row[] = [
     'struct of a future kernel',
     'E2BIG',
     () => raw('openat2', AT, text('/'), Buffer.alloc(32, 1), 32),
+    'kernel',
   ],
   [
     'openat2',
     'struct cut short',
     'EINVAL',
     () => raw('openat2', AT, text('/'), new Uint8Array(8), 8),
+    'kernel',
   ],
   [
     'openat2',
     'unknown flag',
     'EINVAL',
     () => raw('openat2', AT, text('/'), packStruct('open_how', { flags: 1n << 60n }), 24),
+    'kernel',
   ],
   [
     'openat2',
@@ -124,6 +127,7 @@ const opening: Row[] = [
       const how = packStruct('open_how', { resolve: C.RESOLVE_BENEATH });
       return raw('openat2', directory, text('..'), how, how.length);
     },
+    'kernel',
   ],
   ['unlinkat', 'no such file', 'ENOENT', (f) => raw('unlinkat', AT, f.path('none'), 0)],
   ['unlinkat', 'directory', 'EISDIR', (f) => raw('unlinkat', AT, text(f.directory), 0)],
@@ -321,7 +325,7 @@ const descriptors: Row[] = [
       return raw('fcntl', write, C.F_SETPIPE_SZ, 4096);
     },
   ],
-  ['pipe2', 'NULL for the fds', 'EFAULT', () => raw('pipe2', null, 0)],
+  ['pipe2', 'NULL for the fds', 'EFAULT', () => raw('pipe2', null, 0), 'kernel'],
   ['pipe2', 'unknown flag', 'EINVAL', () => raw('pipe2', new Int32Array(2), 1)],
   ['memfd_create', 'unknown flag', 'EINVAL', () => raw('memfd_create', text('x'), 0x8000)],
   [

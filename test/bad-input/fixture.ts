@@ -12,6 +12,7 @@ import { packSockaddrIn } from '../../lib/sockaddr.js';
 import { packSockaddrUn } from '../../lib/sockaddr-un.js';
 import { SyscallError } from '../../lib/syscall-error.js';
 import { SYS, type SyscallName } from '../../lib/tables.js';
+import { type Capability, itNeeds } from '../capabilities.js';
 import { openFds } from '../open-fds.js';
 
 /** What a row comes to: an errno, returned by the kernel or thrown as a SyscallError, or an error of JavaScript. */
@@ -19,12 +20,13 @@ export type Outcome =
   | ErrnoName
   | { readonly throws: new (...args: never[]) => Error; says: string };
 
-/** The call, the condition, exactly what comes of it, and how to make it. */
+/** The call, the condition, exactly what comes of it, how to make it, and what it needs beyond the usual. */
 export type Row = readonly [
   call: string,
   condition: string,
   outcome: Outcome,
   make: (fixture: Fixture) => unknown,
+  needs?: Capability,
 ];
 
 /** An fd that nobody has: past any limit on open files. */
@@ -170,9 +172,10 @@ function outcomeOf(make: () => unknown): unknown {
 /** One test for each row. */
 export function describeRows(title: string, rows: readonly Row[]): void {
   describe(title, () => {
-    for (const [call, condition, outcome, make] of rows) {
+    for (const [call, condition, outcome, make, needs] of rows) {
       const expected = typeof outcome === 'string' ? outcome : outcome.throws.name;
-      it(`${call}, ${condition}: ${expected}`, () => {
+      const test = needs === undefined ? it : itNeeds(needs);
+      test(`${call}, ${condition}: ${expected}`, () => {
         const before = openFds();
         const fixture = new Fixture();
         let found: unknown;

@@ -180,6 +180,7 @@ const waiting: Row[] = [
     'set of the wrong size',
     'EINVAL',
     () => raw('signalfd4', -1, new Uint8Array(8), 4, 0),
+    'kernel',
   ],
   ['signalfd4', 'unknown flag', 'EINVAL', () => raw('signalfd4', -1, new Uint8Array(8), 8, 0x2)],
   [
@@ -242,7 +243,7 @@ const processes: Row[] = [
   ['getrandom', 'unknown flag', 'EINVAL', () => raw('getrandom', new Uint8Array(8), 8, 0x80)],
   ['getrandom', 'bad pointer', 'EFAULT', () => raw('getrandom', BAD_POINTER, 8, 0)],
   ['uname', 'NULL', 'EFAULT', () => raw('uname', null)],
-  ['sysinfo', 'NULL', 'EFAULT', () => raw('sysinfo', null)],
+  ['sysinfo', 'NULL', 'EFAULT', () => raw('sysinfo', null), 'kernel'],
   ['prctl', 'unknown operation', 'EINVAL', () => raw('prctl', 9999, 0, 0, 0, 0)],
   [
     'prctl',
@@ -388,7 +389,7 @@ const processes: Row[] = [
     'EACCES',
     (f) => raw('mmap', 0, 4096, C.PROT_WRITE, C.MAP_SHARED, f.file(C.O_RDONLY), 0),
   ],
-  ['mincore', 'address within a page', 'EINVAL', () => raw('mincore', 1, 1, byte)],
+  ['mincore', 'address within a page', 'EINVAL', () => raw('mincore', 1, 1, byte), 'kernel'],
   [
     'futex',
     'unknown operation',

@@ -96,12 +96,14 @@ const opening: Row[] = [
     'NULL for the fds',
     'EFAULT',
     () => raw('socketpair', C.AF_UNIX, C.SOCK_STREAM, 0, null),
+    'kernel',
   ],
   [
     'socketpair',
     'bad pointer for the fds',
     'EFAULT',
     () => raw('socketpair', C.AF_UNIX, C.SOCK_STREAM, 0, BAD_POINTER),
+    'kernel',
   ],
 ];
 

@@ -347,6 +347,7 @@ const receiving: Row[] = [
       f.done('sendto', fd, byte, 1, 0, f.bound(fd), 16);
       return raw('recvfrom', fd, room, 8, 0, BAD_POINTER, Uint32Array.of(16));
     },
+    'kernel',
   ],
   [
     'recvfrom',
