@@ -149,8 +149,8 @@ int64_t startJob(Jobs& jobs, const JobParts& parts) {
   const size_t wordsAt = jobAt + roundUp(sizeof(Job), 16);
   const size_t memoryAt = wordsAt + roundUp(wordsBytes, 16);
   const size_t length = roundUp(memoryAt + parts.memoryBytes, kPage);
-  const long mapped = call(SYS_mmap, 0, length, PROT_READ | PROT_WRITE,
-                           MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  const long mapped =
+      call(SYS_mmap, 0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (isError(mapped)) {
     return mapped;
   }

@@ -38,9 +38,9 @@ int64_t startJob(Jobs& jobs, const JobParts& parts);
 // call that has completed keeps its result. Does nothing to a job that is over.
 void cancelJob(Job* job);
 
-// After the end of file: copies steps and memory back, unless words is null, and lets go of the job. Returns what
-// runSteps() returned, or -EAGAIN, copying nothing, when the job is not over: then it is canceled
-// and let go.
+// After the end of file: copies steps and memory back, unless words is null, and lets go of the
+// job. Returns what runSteps() returned, or -EAGAIN, copying nothing, when the job is not over:
+// then it is canceled and let go.
 int64_t finishJob(Jobs& jobs, Job* job, int64_t* words, uint8_t* memory);
 
 // Cancels every job and lets go of it: the environment ends.

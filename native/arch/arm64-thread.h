@@ -76,9 +76,7 @@ namespace rawsyscall {
 
 constexpr unsigned long kRestorerFlag = 0;  // the kernel has its own, in the vDSO
 
-inline uintptr_t programCounter(const ucontext_t* context) {
-  return context->uc_mcontext.pc;
-}
+inline uintptr_t programCounter(const ucontext_t* context) { return context->uc_mcontext.pc; }
 
 inline void setProgramCounter(ucontext_t* context, uintptr_t address) {
   context->uc_mcontext.pc = address;
