@@ -19,6 +19,7 @@ import {
   signatureOf,
 } from './signature.js';
 import { SIGNATURES, VARIANTS } from './signatures.js';
+import { bytesOf } from './struct.js';
 import { type Arch, syscallName, syscallTable } from './tables.js';
 
 const COMPLEX = 64;
@@ -145,7 +146,7 @@ function checkMemory(
   }
   const { memory } = parameter;
   if (memory === null) {
-    checkText(signature, parameter, value as Exclude<Arg, number | bigint | null>);
+    checkText(signature, parameter, value);
     return;
   }
   const { count, element } = memory;
@@ -203,24 +204,12 @@ function elementCount(
       `${signature.name}: ${counter} has ${length} bytes, and a length word takes 4`,
     );
   }
-  return wordOf(value as Exclude<Arg, number | bigint | null>);
+  const word = bytesOf(value) as Uint8Array;
+  return new DataView(word.buffer, word.byteOffset).getInt32(0, true);
 }
 
-function wordOf(bytes: Exclude<Arg, number | bigint | null>): number {
-  const view = ArrayBuffer.isView(bytes)
-    ? new DataView(bytes.buffer, bytes.byteOffset, 4)
-    : new DataView(bytes, 0, 4);
-  return view.getInt32(0, true);
-}
-
-function checkText(
-  { name }: Signature,
-  parameter: Parameter,
-  bytes: Exclude<Arg, number | bigint | null>,
-): void {
-  const view = ArrayBuffer.isView(bytes)
-    ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    : new Uint8Array(bytes);
+function checkText({ name }: Signature, parameter: Parameter, value: Arg | undefined): void {
+  const view = bytesOf(value) as Uint8Array;
   if (!view.includes(0)) {
     throw new RangeError(
       `${name}: ${parameter.name} has no NUL byte at its end, nor anywhere in its ${view.length} bytes`,

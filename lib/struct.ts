@@ -69,6 +69,16 @@ export interface Layout {
 const WORDS = new Set(['long', 'ulong', 'pointer']);
 const layouts = new Map<string, Layout>();
 
+/** The bytes of any memory, not copied; null for what is no memory. */
+export function bytesOf(value: unknown): Uint8Array | null {
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  }
+  return value instanceof ArrayBuffer || value instanceof SharedArrayBuffer
+    ? new Uint8Array(value)
+    : null;
+}
+
 export function isStructName(name: string): name is StructName {
   return Object.hasOwn(STRUCTS, name);
 }

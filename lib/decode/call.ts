@@ -6,6 +6,7 @@
 import { errnoMessage, errnoName } from '../errno.js';
 import type { Arg } from '../raw.js';
 import { memoryBytes, type Parameter, type Signature, signatureFor } from '../signature.js';
+import { bytesOf } from '../struct.js';
 import { memoryText, quotedText } from './memory.js';
 import { choiceText, constantValue, flagsText, signalText, socketOptionText } from './sets.js';
 
@@ -75,13 +76,6 @@ interface ShownCall {
 
 const isText = (arg: unknown): arg is { readonly text: string } =>
   typeof arg === 'object' && arg !== null && 'text' in arg;
-
-function bytesOf(arg: ShownArg | undefined): Uint8Array | null {
-  if (ArrayBuffer.isView(arg)) {
-    return new Uint8Array(arg.buffer, arg.byteOffset, arg.byteLength);
-  }
-  return typeof arg === 'object' && arg !== null && !isText(arg) ? new Uint8Array(arg) : null;
-}
 
 function plainText(arg: ShownArg): string {
   const bytes = bytesOf(arg);

@@ -21,18 +21,21 @@ const ESCAPES: Readonly<Record<number, string>> = {
 
 /** Bytes as a string of C: escapes, octal for what is not printable, and "..." after the first `most`. */
 export function quoted(bytes: Uint8Array, most = SHOWN_BYTES): string {
-  const shown = bytes.subarray(0, most);
-  const text = Array.from(shown, (byte, index) => {
-    if (ESCAPES[byte] !== undefined) {
-      return ESCAPES[byte];
+  const end = Math.min(bytes.length, most);
+  let text = '';
+  for (let index = 0; index < end; index++) {
+    const byte = bytes[index] as number;
+    const short = ESCAPES[byte];
+    if (short !== undefined) {
+      text += short;
+    } else if (byte >= 32 && byte < 127) {
+      text += String.fromCharCode(byte);
+    } else {
+      // A digit that follows would be read as part of a shorter octal escape.
+      const next = index + 1 < end ? (bytes[index + 1] as number) : 0;
+      text += `\\${byte.toString(8).padStart(next >= 48 && next <= 57 ? 3 : 1, '0')}`;
     }
-    if (byte >= 32 && byte < 127) {
-      return String.fromCharCode(byte);
-    }
-    // A digit that follows would be read as part of a shorter octal escape.
-    const next = shown[index + 1] ?? 0;
-    return `\\${byte.toString(8).padStart(next >= 48 && next <= 57 ? 3 : 1, '0')}`;
-  }).join('');
+  }
   return `"${text}"${bytes.length > most ? '...' : ''}`;
 }
 
