@@ -38,7 +38,6 @@ export interface CodeOptions {
 /** Where things stand in memory. */
 export interface Places {
   readonly regions: readonly bigint[];
-  readonly code: bigint;
   /** The addresses of the program, first and last: literals that are reached relatively where they exceed 32 bits. */
   readonly base: bigint;
   readonly end: bigint;
@@ -122,7 +121,7 @@ class Compiler {
         start.push(
           entry === 'entry'
             ? { op: 'pop', r: testing.register, wide: false }
-            : { op: 'mov', r: testing.register, imm: this.places.code, wide: false },
+            : { op: 'movlabel', r: testing.register, to: 'checked call' },
         );
       } else if (testing.kind === 'stack') {
         stack = [UNKNOWN];

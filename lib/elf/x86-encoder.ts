@@ -47,9 +47,21 @@ export type Op =
       readonly disp: number;
       readonly wide: boolean;
     }
-  | { readonly op: 'cdq' | 'cmpsb' | 'syscall' | 'test' | 'ret' | 'lodsb' | 'stosb' | 'movsb' }
+  | {
+      readonly op:
+        | 'cdq'
+        | 'cmpsb'
+        | 'syscall'
+        | 'test'
+        | 'ret'
+        | 'lodsb'
+        | 'stosb'
+        | 'movsb'
+        | 'nop';
+    }
   | { readonly op: 'callm'; readonly disp: number }
   | { readonly op: 'mul'; readonly r: number }
+  | { readonly op: 'movlabel'; readonly r: number; readonly to: Label }
   | { readonly op: 'learip'; readonly r: number; readonly address: bigint }
   | { readonly op: 'cmpa'; readonly imm: bigint }
   | {
@@ -289,6 +301,8 @@ export class Encoder {
         return { bytes: [0xac], text: 'lodsb' };
       case 'stosb':
         return { bytes: [0xaa], text: 'stosb' };
+      case 'nop':
+        return { bytes: [0x90], text: 'nop' };
       case 'movsb':
         return { bytes: [0xf3, 0xa4], text: 'rep movsb' };
       case 'syscall':
@@ -299,6 +313,7 @@ export class Encoder {
         return this.two('test', 0x85, EAX, EAX, false);
       case 'ret':
         return { bytes: [0xc3], text: 'ret' };
+      case 'movlabel':
       case 'learip':
       case 'jump':
       case 'label':

@@ -118,9 +118,9 @@ function tryLength(
     fileEnd = at;
   }
   const { addresses, end } = placeZeroed(lowered.regions, memory, blockAddresses, at, alignment);
-  const places = { regions: addresses, code: codeAddress, base: BASE, end };
+  const places = { regions: addresses, base: BASE, end };
   const { ops, entry } = compile(lowered.steps, places, options);
-  const code = assemble(options.bits, ops, codeAddress);
+  const code = assemble(options.bits, ops, [{ start: codeAddress, end: null }])!;
   return {
     code: code.instructions,
     codeAddress,

@@ -4,6 +4,7 @@ import type { Image } from '../image.js';
 import type { Emitted, ResolvedOptions } from './types.js';
 import type { CodeOptions, Testing } from './x86-compile.js';
 import { EBP, EBX, EDI, ESI } from './x86-encoder.js';
+import { emitGolfed } from './x86-golf.js';
 import { type Lowered, lower } from './x86-lower.js';
 import { layOutPlain, writePlain } from './x86-plain.js';
 import type { Effort } from './x86-search.js';
@@ -21,6 +22,10 @@ export function emitX86(image: Image, options: ResolvedOptions): Emitted {
     (step) => step.kind === 'call' && NEEDS_ALIGNMENT.test(step.name),
   );
   const alignment = aligned ? 8n : 1n;
+  if (options.golfed) {
+    const efforts = { quick: QUICK, thorough: THOROUGH };
+    return emitGolfed(lowered, alignment, variants(lowered, bits, options), efforts, options);
+  }
   const tried = variants(lowered, bits, options).map((code) => {
     return { code, file: layOutPlain(lowered, bits, alignment, { ...code, effort: QUICK }) };
   });
