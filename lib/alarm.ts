@@ -8,19 +8,20 @@
 // which the kernel would resume the call; the flag is taken out of what rt_sigaction(2) says, and nothing else. The
 // timer goes on ringing after the deadline, because a first signal can arrive just before the call that is to end.
 
-import { rawSyscall } from './raw.js';
 import { SyscallError } from './syscall-error.js';
-import { SYS } from './tables.js';
+import { NR } from './tables/exchange-numbers.js';
+import { unchecked } from './unchecked.js';
 
 const SIGALRM = 14;
-const SA_RESTART = 0x1000_0000n;
+const SA_RESTART = 0x1000_0000;
 const ITIMER_REAL = 0;
-const RING_EVERY_US = 10_000n;
+const RING_EVERY_MS = 10;
 const SIGNAL_SET_BYTES = 8;
 
-/** struct kernel_sigaction: four 64-bit words on x86-64 and aarch64. */
+/** struct kernel_sigaction on x86-64 and aarch64, in 32-bit words: handler, flags, restorer and mask have two each. */
+const SIGACTION_WORDS = 8;
 const HANDLER = 0;
-const FLAGS = 1;
+const FLAGS = 2;
 
 function check(name: string, result: number): void {
   if (result < 0) {
@@ -28,44 +29,48 @@ function check(name: string, result: number): void {
   }
 }
 
-function setTimer(first: bigint, every: bigint): void {
-  const perSecond = 1_000_000n;
-  const timer = BigInt64Array.of(
-    ...[every / perSecond, every % perSecond],
-    ...[first / perSecond, first % perSecond],
-  );
-  check('setitimer', rawSyscall(SYS.setitimer, ITIMER_REAL, timer, null));
+/** struct itimerval is four 64-bit words: seconds and microseconds of the interval, then of the first time. */
+function setTimer(firstMs: number, everyMs: number): void {
+  const timer = new Uint32Array(8);
+  timer[2] = everyMs * 1000;
+  timer[4] = firstMs / 1000;
+  timer[6] = (firstMs % 1000) * 1000;
+  check('setitimer', unchecked(NR.setitimer, ITIMER_REAL, timer, null));
+}
+
+/** Lets SIGALRM interrupt calls for good, instead of until its handler is done. */
+function stopRestarting(): void {
+  const action = new Uint32Array(SIGACTION_WORDS);
+  check('rt_sigaction', unchecked(NR.rt_sigaction, SIGALRM, null, action, SIGNAL_SET_BYTES));
+  if (action[HANDLER] === 0 && action[HANDLER + 1] === 0) {
+    throw new Error('the exchange needs signals for its timeout: call it on the main thread');
+  }
+  action[FLAGS] = (action[FLAGS] ?? 0) & ~SA_RESTART;
+  check('rt_sigaction', unchecked(NR.rt_sigaction, SIGALRM, action, null, SIGNAL_SET_BYTES));
 }
 
 /** Node's own part of the signal, on its event loop: there is nothing to do. */
 function ignore(): void {}
+
+function nowMs(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1000 + nanoseconds / 1e6;
+}
 
 /**
  * Rings once timeoutMs have passed, until its owner calls silence() or, in the end, release(). One at a time; on the
  * main thread only, because only there Node has signals.
  */
 export class Alarm {
-  readonly #deadline: bigint;
+  readonly #deadlineMs: number;
 
   /** @param timeoutMs an integer from 1 @throws SyscallError, or Error on another thread than the main one */
   constructor(timeoutMs: number) {
     process.on('SIGALRM', ignore);
     try {
-      const action = new BigUint64Array(4);
-      check(
-        'rt_sigaction',
-        rawSyscall.unchecked(SYS.rt_sigaction, SIGALRM, null, action, SIGNAL_SET_BYTES),
-      );
-      if (action[HANDLER] === 0n) {
-        throw new Error('the exchange needs signals for its timeout: call it on the main thread');
-      }
-      action[FLAGS]! &= ~SA_RESTART;
-      check(
-        'rt_sigaction',
-        rawSyscall.unchecked(SYS.rt_sigaction, SIGALRM, action, null, SIGNAL_SET_BYTES),
-      );
-      this.#deadline = process.hrtime.bigint() + BigInt(timeoutMs) * 1_000_000n;
-      setTimer(BigInt(timeoutMs) * 1000n, RING_EVERY_US);
+      stopRestarting();
+      this.#deadlineMs = nowMs() + timeoutMs;
+      setTimer(timeoutMs, RING_EVERY_MS);
     } catch (error) {
       process.off('SIGALRM', ignore);
       throw error;
@@ -74,12 +79,12 @@ export class Alarm {
 
   /** Whether the time is over: an -EINTR before that came from some other signal. */
   get expired(): boolean {
-    return process.hrtime.bigint() >= this.#deadline;
+    return nowMs() >= this.#deadlineMs;
   }
 
   /** Stops the timer. */
   silence(): void {
-    setTimer(0n, 0n);
+    setTimer(0, 0);
   }
 
   /** Stops the timer and gives the signal back to Node. */

@@ -80,14 +80,13 @@ async function main(args: string[]): Promise<number> {
     }
     return await command.run(rest);
   } catch (error) {
-    return await reportFailure(name, error);
+    return reportFailure(name, error);
   }
 }
 
-async function reportFailure(name: string, error: unknown): Promise<number> {
-  const { UsageError } = await import('./cli/command.js');
+function reportFailure(name: string, error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
-  return error instanceof UsageError
+  return Object(error).exitStatus === 2
     ? report(`${name}: ${message} ("rawsyscall ${name} --help" explains)`, 2)
     : report(`${name}: ${message}`, 1);
 }

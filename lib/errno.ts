@@ -6,16 +6,21 @@ export { ERRNO };
 
 export type ErrnoName = keyof typeof ERRNO;
 
-const names: (string | undefined)[] = [];
-for (const [name, errno] of Object.entries(ERRNO)) {
-  names[errno] ??= name; // The kernel's own name comes before its aliases.
-}
-
+let names: (string | undefined)[] | undefined;
 let texts: Readonly<Record<number, string>> | undefined;
 
 /** "ECONNREFUSED" for 111, undefined for a number that Linux has no name for (some drivers leak 524). */
 export function errnoName(errno: number): string | undefined {
+  names ??= byNumber();
   return names[errno];
+}
+
+function byNumber(): (string | undefined)[] {
+  const all: (string | undefined)[] = [];
+  for (const [name, number] of Object.entries(ERRNO)) {
+    all[number] ??= name; // The kernel's own name comes before its aliases.
+  }
+  return all;
 }
 
 /** "Connection refused" for 111, as strerror(3) has it in the C locale. */

@@ -12,8 +12,12 @@
 // Faithful to its original, it reads each reply with one recvfrom, which TCP does not promise to be enough, or not too
 // much. It notices, and fails saying what happened; a client without the assumption is clients/net.ts. What another
 // server than the challenge's answers is printed just so, as long as it is a whole 101 and a whole text message.
+//
+// It is to cost a process little more than its syscalls, so it imports little: no tables, no signatures, and the calls
+// unchecked. What must hold for that is in sight: each length is taken from the buffer it belongs to, or is a constant.
 
 import { Alarm } from './alarm.js';
+import type { Arg } from './arguments.js';
 import {
   checkFrame,
   checkHandshake,
@@ -25,10 +29,10 @@ import {
   REQUEST,
   RESPONSE_BYTES,
 } from './challenge.js';
-import { type Arg, rawSyscall } from './raw.js';
 import { type Ipv4Endpoint, packSockaddrIn, SOCKADDR_IN_BYTES } from './sockaddr.js';
 import { SyscallError } from './syscall-error.js';
-import { SYS } from './tables.js';
+import { NR } from './tables/exchange-numbers.js';
+import { unchecked } from './unchecked.js';
 import { type Observer, writeAll } from './write-all.js';
 
 const AF_INET = 2;
@@ -66,9 +70,8 @@ class Steps {
   }
 
   call(step: number, name: 'socket' | 'connect' | 'sendto' | 'recvfrom', ...args: Arg[]): number {
-    const [a0 = null, a1 = null, a2 = null, a3 = null, a4 = null, a5 = null] = args;
     for (;;) {
-      const result = rawSyscall(SYS[name], a0, a1, a2, a3, a4, a5);
+      const result = unchecked(NR[name], ...args);
       this.#options.observer?.(name, args, result);
       if (result >= 0) {
         return result;
@@ -100,7 +103,7 @@ class Steps {
   close(): number {
     const fd = this.fd;
     this.fd = -1;
-    const result = rawSyscall(SYS.close, fd);
+    const result = unchecked(NR.close, fd);
     this.#options.observer?.('close', [fd], result);
     return result;
   }
@@ -202,7 +205,7 @@ function receiveAnswer(steps: Steps, room: Uint8Array): number {
 /** How many bytes have arrived that were not asked for. ioctl_tty(2), FIONREAD */
 function unread(fd: number): number {
   const count = new Int32Array(1);
-  const result = rawSyscall(SYS.ioctl, fd, FIONREAD, count);
+  const result = unchecked(NR.ioctl, fd, FIONREAD, count);
   if (result < 0) {
     throw new SyscallError('ioctl', result);
   }

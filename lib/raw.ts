@@ -4,6 +4,7 @@
 import { type Arg, block, exactBlock, isTooShort, put, reject, settle } from './arguments.js';
 import { native } from './native.js';
 import { checkRule, rules as rawRules } from './raw-rules.js';
+import { putAll, rejectCount, unchecked } from './unchecked.js';
 
 export { type Arg, addressOf, type Bytes } from './arguments.js';
 
@@ -52,13 +53,7 @@ export function rawSyscall(
   return numbers[0] as number;
 }
 
-/** As rawSyscall, but makes dangerous calls too, and leaves lengths to the caller. */
-rawSyscall.unchecked = (nr: number, ...args: Arg[]): number => {
-  putAll(nr, args);
-  ring();
-  settle();
-  return numbers[0] as number;
-};
+rawSyscall.unchecked = unchecked;
 
 /** As rawSyscall, but returns all 64 bits of the kernel's word, signed. */
 rawSyscall.bigint = (nr: number, ...args: Arg[]): bigint => {
@@ -68,14 +63,6 @@ rawSyscall.bigint = (nr: number, ...args: Arg[]): bigint => {
   settle();
   return words[0] as bigint;
 };
-
-function putAll(nr: number, args: readonly Arg[]): void {
-  put(0, nr);
-  if (args.length > 6) rejectCount(args.length + 1);
-  for (let index = 0; index < args.length; index++) {
-    put(index + 1, args[index]);
-  }
-}
 
 function check(nr: number, ...args: (Arg | undefined)[]): void {
   const rule = rules[nr] as number;
@@ -87,10 +74,4 @@ function check(nr: number, ...args: (Arg | undefined)[]): void {
   } catch (error) {
     reject(error);
   }
-}
-
-function rejectCount(count: number): never {
-  reject(
-    new TypeError(`rawSyscall takes a syscall number and up to six arguments, not ${count} values`),
-  );
 }

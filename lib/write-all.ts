@@ -1,8 +1,10 @@
-// write(2) until everything is written: the kernel may take less than it was given.
+// write(2) until everything is written: the kernel may take less than it was given. Every length passed is that of its
+// buffer, so the calls go unchecked.
 
-import { type Arg, rawSyscall } from './raw.js';
+import type { Arg } from './arguments.js';
 import { SyscallError } from './syscall-error.js';
-import { SYS } from './tables.js';
+import { NR } from './tables/exchange-numbers.js';
+import { unchecked } from './unchecked.js';
 
 /** Is told of a syscall that was made: the kernel's name of it, its arguments, and what it returned. */
 export type Observer = (name: string, args: readonly Arg[], result: number) => void;
@@ -20,7 +22,7 @@ const POLLOUT = 4;
 /** Waits until the fd takes bytes, or has an error that the next write reports. poll(2) */
 function waitWritable(fd: number): void {
   const pollfd = Int32Array.of(fd, POLLOUT);
-  const result = rawSyscall(SYS.ppoll, pollfd, 1, null, null, 0);
+  const result = unchecked(NR.ppoll, pollfd, 1, null, null, 0);
   if (result < 0 && result !== EINTR) {
     throw new SyscallError('ppoll', result);
   }
@@ -34,7 +36,7 @@ function waitWritable(fd: number): void {
 export function writeAll(fd: number, bytes: Uint8Array, options: WriteOptions = {}): void {
   for (let written = 0; written < bytes.length; ) {
     const rest = bytes.subarray(written);
-    const result = rawSyscall(SYS.write, fd, rest, rest.length);
+    const result = unchecked(NR.write, fd, rest, rest.length);
     options.observer?.('write', [fd, rest, rest.length], result);
     if (result >= 0) {
       written += result;

@@ -239,17 +239,45 @@ function constants({ about, units }) {
   return `// ${about}: constants by the kernel's names.\n\n${arm}${lines.join('\n')}\n`;
 }
 
+/** The calls of the exchange: a table of these alone spares its process the building of them all. */
+const EXCHANGE_CALLS = [
+  'socket',
+  'connect',
+  'sendto',
+  'recvfrom',
+  'close',
+  'write',
+  'ioctl',
+  'ppoll',
+  'rt_sigaction',
+  'setitimer',
+];
+
+/** [name, number], by number. */
+function numbersOf(arch) {
+  const [compiler, header] = NUMBER_SOURCE[arch];
+  const names = macros(compiler, [header]).filter(
+    (name) => /^__NR_/.test(name) && !/^__NR_(syscalls|arch_specific_syscall)$/.test(name),
+  );
+  return [...evaluate(compiler, [header], names)]
+    .map(([name, value]) => [name.slice('__NR_'.length), Number(value)])
+    .sort((a, b) => a[1] - b[1]);
+}
+
+const members = (rows) => rows.map(([name, nr]) => `${name}: ${nr}`).join(',\n');
+
 function numbers() {
-  const tables = Object.entries(NUMBER_SOURCE).map(([arch, [compiler, header]]) => {
-    const names = macros(compiler, [header]).filter(
-      (name) => /^__NR_/.test(name) && !/^__NR_(syscalls|arch_specific_syscall)$/.test(name),
-    );
-    const rows = [...evaluate(compiler, [header], names)]
-      .map(([name, value]) => [name.slice('__NR_'.length), Number(value)])
-      .sort((a, b) => a[1] - b[1]);
-    return `export const ${arch} = () => ({${rows.map(([name, nr]) => `${name}: ${nr}`).join(',\n')}});`;
-  });
+  const tables = Object.keys(NUMBER_SOURCE).map(
+    (arch) => `export const ${arch} = () => ({${members(numbersOf(arch))}});`,
+  );
   return `// Syscall numbers by the kernel's names, a function per architecture so that only what is used is built.\n\n${tables.join('\n\n')}\n`;
+}
+
+function exchangeNumbers() {
+  const [x64, arm64] = ['x64', 'arm64'].map((arch) =>
+    members(numbersOf(arch).filter(([name]) => EXCHANGE_CALLS.includes(name))),
+  );
+  return `// The numbers of the calls that the exchange makes, on this architecture: few, because it is to start fast.\n\nexport const NR = process.arch === 'arm64' ? {${arm64}} : {${x64}};\n`;
 }
 
 function errors() {
@@ -305,6 +333,7 @@ function write(name, text) {
   writeFileSync(join(out, `${name}.ts`), formatted);
 }
 write('numbers', numbers());
+write('exchange-numbers', exchangeNumbers());
 write('errors', errors());
 for (const file of FILES) {
   write(file.file, constants(file));

@@ -19,4 +19,6 @@ export interface Command {
 /** The arguments make no sense: exit status 2, with a pointer to the command's --help. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** What the dispatcher ends with; it knows no classes, because a bundle of it may hold another UsageError. */
+  readonly exitStatus = 2;
 }
