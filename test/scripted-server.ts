@@ -65,16 +65,21 @@ export interface ScriptedServer {
   close(): Promise<void>;
 }
 
-/** Runs the script for every connection, on a free loopback port. */
+/** Runs the script for every connection, on a free loopback port or the one given. */
 export async function startScriptedServer(
   script: (peer: Peer) => Promise<void>,
+  listenPort = 0,
 ): Promise<ScriptedServer> {
   const sockets = new Set<Socket>();
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     sockets.add(socket);
-    void script(peerOf(socket));
+    script(peerOf(socket)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ECONNRESET') {
+        throw error; // A reset is the client's way to go.
+      }
+    });
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(listenPort, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {

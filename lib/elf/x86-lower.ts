@@ -1,7 +1,7 @@
 // From the Image to what the x86 compiler works on: numbers for names, one 64-bit or 32-bit word per register, the
 // timeout as a call of its own, and every argument checked against the target.
 
-import type { Image, Value } from '../image.js';
+import type { CallStep, Image, Value } from '../image.js';
 import { syscallNumber } from '../tables.js';
 import { RECEIVE_LENGTH, type ResultKind, resultKind } from './results.js';
 import type { ResolvedOptions } from './types.js';
@@ -108,10 +108,20 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
       args,
       mayFail: step.mayFail,
       result: kindOf(step.name, step.args),
-      looseLength: options.golfed ? (RECEIVE_LENGTH[step.name] ?? -1) : -1,
+      looseLength: looseLength(step, options),
     });
   }
   return { steps, regions };
+}
+
+/**
+ * Only a faithful program, whose every receive is taken for one whole message, may ask for more than it says, and not
+ * with flags: MSG_WAITALL would wait for all of it.
+ */
+function looseLength({ name, args }: CallStep, { golfed, checked }: ResolvedOptions): number {
+  const flags = args[3];
+  const plain = flags === undefined || (flags.terms.length === 0 && flags.offset === 0n);
+  return golfed && !checked && plain ? (RECEIVE_LENGTH[name] ?? -1) : -1;
 }
 
 /** The i386 words of the arguments. */
