@@ -23,8 +23,11 @@ function isEmulated(): boolean {
 }
 
 const probes = {
-  /** A child started from process.execPath; under qemu-user only where something starts the emulator for it. */
-  spawnNode: ['a Node that can start another', () => succeeds(process.execPath, '--version')],
+  /** A child started from process.execPath. Under qemu-user that takes seconds each time, where it works at all. */
+  spawnNode: [
+    'a Node that can start another, and no emulation',
+    () => !isEmulated() && succeeds(process.execPath, '--version'),
+  ],
   /** qemu-user 7.2 translates some calls wrongly: openat2, recvmmsg's errors, control messages that are cut. */
   kernel: ['a kernel that is called without an emulator in between', () => !isEmulated()],
   /** Under emulation it would trace the emulator. */
