@@ -1,11 +1,13 @@
 // Waiting for one fd to be ready, until a deadline: ppoll(2), which both architectures have (arm64 has no poll). And the
 // two ways to make a call that waits nowhere else: with a flag of its own, and with O_NONBLOCK for as long as it lasts.
 
-import { F_GETFL, F_SETFL, MSG_DONTWAIT, O_NONBLOCK } from './constants.js';
 import { ERRNO } from './errno.js';
 import type { Syscall } from './raw.js';
 import { packStruct, unpackStruct } from './struct.js';
 import { SyscallError } from './syscall-error.js';
+import { F_GETFL, F_SETFL, O_NONBLOCK } from './tables/file-constants.js';
+import { POLLOUT } from './tables/poll-constants.js';
+import { MSG_DONTWAIT, SO_ERROR, SOL_SOCKET } from './tables/socket-constants.js';
 import { SYS } from './tables.js';
 
 /** When a wait ends; null for never. */
@@ -58,6 +60,21 @@ export function waitReady({ fd, syscall }: Target, events: number, deadline: Dea
       throw new SyscallError('ppoll', result);
     }
   }
+}
+
+/**
+ * What became of a connect that went on in the background: it is settled when the socket is writable. connect(2) under
+ * EINPROGRESS and EINTR.
+ * @returns 0 or -errno, or null when the deadline passed first.
+ */
+export function connectOutcome(target: Target, deadline: Deadline): number | null {
+  if (waitReady(target, POLLOUT, deadline) === 0 && deadline !== null) {
+    return null;
+  }
+  const error = new Int32Array(1);
+  const length = Int32Array.of(error.byteLength);
+  const result = target.syscall(SYS.getsockopt, target.fd, SOL_SOCKET, SO_ERROR, error, length);
+  return result < 0 ? result : 0 - (error[0] as number);
 }
 
 /** Sleeps, but not past the deadline. @returns whether that is still ahead. */

@@ -10,12 +10,12 @@ import { ERRNO } from './errno.js';
 import { OwnedFd } from './owned-fd.js';
 import { type Bytes, rawSyscall, type Syscall } from './raw.js';
 import {
+  connectOutcome,
   type Deadline,
   deadlineAfter,
   nonblocking,
   pause,
   untilDone,
-  waitReady,
 } from './readiness.js';
 import {
   AddressRoom,
@@ -132,10 +132,7 @@ export class Socket implements Disposable {
 
   /** What becomes of a connect that went on in the background: `unsettled` is the result that says so. */
   #settled(result: number, unsettled: number, deadline: Deadline): number | null {
-    if (result !== unsettled) {
-      return result;
-    }
-    return waitReady(this.#target, C.POLLOUT, deadline) === 0 ? null : -this.getOption('SO_ERROR');
+    return result === unsettled ? connectOutcome(this.#target, deadline) : result;
   }
 
   /** Dissolves the association of a datagram socket, by an address of AF_UNSPEC. connect(2). */

@@ -7,13 +7,12 @@
 import { callText } from './decode/call.js';
 import { ERRNO } from './errno.js';
 import { type Arg, type Bytes, rawSyscall, type Syscall } from './raw.js';
-import { waitReady } from './readiness.js';
+import { connectOutcome } from './readiness.js';
 import { type Parameter, prototypeOf, type Signature, signatureOf } from './signature.js';
 import { SIGNATURES, type SignedName } from './signatures.js';
 import { bytesOf, packStruct, unpackStruct } from './struct.js';
 import { SyscallError } from './syscall-error.js';
-import { POLLOUT, TIMER_ABSTIME } from './tables/poll-constants.js';
-import { SO_ERROR, SOL_SOCKET } from './tables/socket-constants.js';
+import { TIMER_ABSTIME } from './tables/poll-constants.js';
 import { SYS, type SyscallName } from './tables.js';
 
 type Wide = 'size' | 'long' | 'ulong' | 'off' | 'loff' | 'address';
@@ -144,7 +143,8 @@ function resume(
     return 0; // Never retried on EINTR: Linux has already released the fd.
   }
   if (name === 'connect') {
-    return connected(syscall, given[0] as number);
+    // Without a deadline it has an outcome.
+    return connectOutcome({ fd: given[0] as number, syscall }, null) as number;
   }
   const args = [...given];
   const isAbsolute = parameters.some(
@@ -178,14 +178,6 @@ function timeLeft({ kind, memory }: Parameter, given: Arg, passedNs: bigint): Ar
     return packStruct('timespec', { tv_sec: restNs / NS_PER_S, tv_nsec: restNs % NS_PER_S });
   }
   return given;
-}
-
-/** The outcome of a connect that goes on in the background. connect(2) under EINTR. */
-function connected(syscall: Syscall, fd: number): number {
-  waitReady({ fd, syscall }, POLLOUT, null);
-  const error = new Int32Array(1);
-  const result = syscall(SYS.getsockopt, fd, SOL_SOCKET, SO_ERROR, error, Int32Array.of(4));
-  return result < 0 ? result : 0 - (error[0] as number);
 }
 
 /**

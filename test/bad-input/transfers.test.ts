@@ -454,6 +454,7 @@ const messages: Row[] = [
     'bad pointer for the control messages',
     'EFAULT',
     (f) => raw('sendmsg', f.pair()[0], header({ msg_control: BAD_POINTER, msg_controllen: 24 }), 0),
+    'kernel',
   ],
   [
     'sendmsg',
@@ -461,6 +462,7 @@ const messages: Row[] = [
     'ENOBUFS',
     (f) =>
       raw('sendmsg', f.pair()[0], header({ msg_control: BAD_POINTER, msg_controllen: 2 ** 31 }), 0),
+    'kernel',
   ],
   [
     'sendmsg',
@@ -479,6 +481,7 @@ const messages: Row[] = [
         }),
         0,
       ),
+    'kernel',
   ],
   [
     'sendmsg',
@@ -497,6 +500,7 @@ const messages: Row[] = [
         }),
         0,
       ),
+    'kernel',
   ],
   [
     'sendmsg',
@@ -615,6 +619,7 @@ const options: Row[] = [
     'negative length',
     'EINVAL',
     (f) => unchecked('setsockopt', f.tcp(), C.SOL_SOCKET, C.SO_REUSEADDR, INT, -1),
+    'kernel',
   ],
   ['setsockopt', 'unknown option', 'ENOPROTOOPT', (f) => set(f.tcp(), C.SOL_SOCKET, 9999, INT)],
   [
@@ -713,6 +718,7 @@ const options: Row[] = [
     'SO_ZEROCOPY of 2',
     'EINVAL',
     (f) => set(f.udp(), C.SOL_SOCKET, C.SO_ZEROCOPY, Int32Array.of(2)),
+    'kernel',
   ],
   [
     'getsockopt',
