@@ -11,6 +11,7 @@ import type { Command } from './cli/command.js';
 const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   exchange: () => import('./cli/exchange.js'),
   serve: () => import('./cli/serve.js'),
+  compare: () => import('./cli/compare.js'),
   build: () => import('./cli/build.js'),
   probe: () => import('./cli/probe.js'),
   ladder: () => import('./cli/ladder.js'),

@@ -67,7 +67,8 @@ export function parseOptions<const T extends OptionDeclarations>(
 function find(declarations: OptionDeclarations, given: string): [string, OptionDeclaration] {
   for (const name in declarations) {
     const declaration = declarations[name] as OptionDeclaration;
-    if (given === `--${name}` || given === `-${declaration.short}`) {
+    const short = declaration.short === undefined ? null : `-${declaration.short}`;
+    if (given === `--${name}` || given === short) {
       return [name, declaration];
     }
   }

@@ -18,18 +18,23 @@ const EAGAIN = -11;
 export interface CommandOutcome {
   readonly status: number | null;
   readonly stdout: Buffer;
+  readonly stderr: string;
 }
 
 /** Runs the command to its end, which is forced after 20 s. */
 export async function runCommand(command: readonly string[]): Promise<CommandOutcome> {
   const child = spawn(command[0] as string, command.slice(1), {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LIMIT_MS,
   });
   const chunks: Buffer[] = [];
-  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString('utf8');
+  });
   const [status] = (await once(child, 'close')) as [number | null];
-  return { status, stdout: Buffer.concat(chunks) };
+  return { status, stdout: Buffer.concat(chunks), stderr };
 }
 
 /** Whether there is such a program. */

@@ -1,0 +1,231 @@
+// `rawsyscall compare`: the three clients against one server: the bytes on the wire, and what each process costs.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compareCosts, type ScriptCost } from '../compare/process-cost.js';
+import { type Recording, startRelay } from '../compare/relay.js';
+import { countSyscalls, runCommand } from '../ladder/measure.js';
+import { startServerThread } from '../server-thread.js';
+import type { Ipv4Endpoint } from '../sockaddr.js';
+import type { Command } from './command.js';
+import { parseEndpoint } from './endpoint.js';
+import { parseInteger, parseOptions } from './options.js';
+import { print } from './output.js';
+
+const help = `Usage: rawsyscall compare [ws://A.B.C.D:PORT/] [OPTIONS]
+
+Makes the exchange with each client (raw, net, ws) against the same server, and prints a table: the bytes that each sent
+and received, seen by a relay between them; the syscalls that each process made (by strace, where it is installed); its
+wall time, CPU time and peak memory. The numbers in parentheses are what is over an empty ES module, round by round;
+all are medians. Without a URL it starts a server of its own.
+
+  --rounds N  runs of each (11)
+  --json      print the numbers as one JSON object
+
+Exit status: 0 done, 1 raw and net differ or a client failed, 2 the arguments make no sense.
+
+  rawsyscall compare --rounds 21
+`;
+
+const CLI = fileURLToPath(new URL('../cli.js', import.meta.url));
+const CLIENTS = ['raw', 'net', 'ws'] as const;
+const TRACED_RUNS = 5;
+type ClientName = (typeof CLIENTS)[number];
+
+interface Row {
+  readonly name: 'empty' | ClientName;
+  readonly wire: Recording | null;
+  readonly syscalls: number | null;
+  readonly cost: ScriptCost;
+}
+
+const urlOf = ({ address, port }: Ipv4Endpoint): string => `ws://${address}:${port}/`;
+const clientArgs = (client: ClientName, server: Ipv4Endpoint): string[] => [
+  CLI,
+  urlOf(server),
+  '--client',
+  client,
+];
+
+const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+
+/** What each client sends and receives. */
+async function record(server: Ipv4Endpoint): Promise<Map<ClientName, Recording>> {
+  const relay = await startRelay(server);
+  try {
+    const recordings = new Map<ClientName, Recording>();
+    for (const client of CLIENTS) {
+      const args = clientArgs(client, relay);
+      const { status, stdout, stderr } = await runCommand([process.execPath, ...args]);
+      const recording = await relay.take();
+      if (status !== 0) {
+        throw new Error(`the ${client} client failed: ${stderr.trim()}`);
+      }
+      if (!isSame(stdout, recording.received.subarray(0, stdout.length))) {
+        throw new Error(`the ${client} client printed other bytes than it received`);
+      }
+      recordings.set(client, recording);
+    }
+    return recordings;
+  } finally {
+    await relay.close();
+  }
+}
+
+async function measure(server: Ipv4Endpoint, rounds: number): Promise<Row[]> {
+  const wires = await record(server);
+  const directory = mkdtempSync(join(tmpdir(), 'rawsyscall-'));
+  try {
+    const empty = join(directory, 'empty.mjs');
+    writeFileSync(empty, '');
+    const names = ['empty', ...CLIENTS] as const;
+    const scripts = names.map((name) => (name === 'empty' ? [empty] : clientArgs(name, server)));
+    const costs = compareCosts(scripts, rounds);
+    const rows: Row[] = [];
+    for (const [index, name] of names.entries()) {
+      rows.push({
+        name,
+        wire: name === 'empty' ? null : (wires.get(name) ?? null),
+        syscalls: await medianSyscalls(scripts[index] ?? [], Math.min(rounds, TRACED_RUNS)),
+        cost: costs[index] as ScriptCost,
+      });
+    }
+    return rows;
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/** Node's threads wait for each other now and then, so that the number varies. */
+async function medianSyscalls(args: readonly string[], runs: number): Promise<number | null> {
+  const counts: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const count = await countSyscalls([process.execPath, ...args]);
+    if (count === null) {
+      return null;
+    }
+    counts.push(count);
+  }
+  return counts.sort((a, b) => a - b)[runs >> 1] ?? null;
+}
+
+function isEqual(rows: readonly Row[]): boolean {
+  const [raw, net] = (['raw', 'net'] as const).map(
+    (name) => rows.find((row) => row.name === name)?.wire as Recording,
+  ) as [Recording, Recording];
+  return isSame(raw.sent, net.sent) && isSame(raw.received, net.received);
+}
+
+const signed = (value: number, digits: number): string =>
+  `${value < 0 ? '' : '+'}${value.toFixed(digits)}`;
+const withOver = (total: number, over: number, digits: number): string =>
+  `${total.toFixed(digits)} (${signed(over, digits)})`;
+
+function bytesText(row: Row, rows: readonly Row[]): string {
+  if (row.name === 'empty') {
+    return '';
+  }
+  if (row.name === 'ws') {
+    return 'its own request and key';
+  }
+  const other = row.name === 'raw' ? 'net' : 'raw';
+  return isEqual(rows) ? `the same as ${other}` : `NOT those of ${other}`;
+}
+
+function cells(row: Row, rows: readonly Row[]): string[] {
+  const { total, over } = row.cost;
+  const first = rows[0]?.syscalls ?? null;
+  const isFirst = row.name === 'empty';
+  const number = (value: number, difference: number, digits: number): string =>
+    isFirst ? value.toFixed(digits) : withOver(value, difference, digits);
+  return [
+    isFirst ? 'empty script' : row.name,
+    row.wire === null ? '' : String(row.wire.sent.length),
+    row.wire === null ? '' : String(row.wire.received.length),
+    bytesText(row, rows),
+    row.syscalls === null || first === null ? '-' : number(row.syscalls, row.syscalls - first, 0),
+    number(total.wallMs, over.wallMs, 1),
+    number(total.cpuMs, over.cpuMs, 1),
+    number(total.peakKib / 1024, over.peakKib / 1024, 1),
+  ];
+}
+
+function table(rows: readonly Row[]): string {
+  const head = ['', 'sent', 'received', 'bytes', 'syscalls', 'wall ms', 'CPU ms', 'peak MiB'];
+  const lines = [head, ...rows.map((row) => cells(row, rows))];
+  const widths = head.map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  const isText = (column: number): boolean => column === 0 || column === 3;
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => {
+          const width = widths[column] ?? 0;
+          return isText(column) ? cell.padEnd(width) : cell.padStart(width);
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function verdict(rows: readonly Row[]): string {
+  const row = (name: ClientName): Row => rows.find((each) => each.name === name) as Row;
+  const { wire } = row('raw');
+  const bytes = isEqual(rows)
+    ? `raw and net sent the same ${wire?.sent.length} bytes and received the same ${wire?.received.length}.`
+    : 'raw and net DIFFER on the wire.';
+  const costs = CLIENTS.map((name) => {
+    const { over } = row(name).cost;
+    return `${name} ${signed(over.wallMs, 1)} ms and ${signed(over.peakKib / 1024, 1)} MiB`;
+  });
+  return `${bytes} Over an empty script: ${costs.join(', ')}.`;
+}
+
+function json(rows: readonly Row[]): string {
+  const clients = rows.map(({ name, wire, syscalls, cost }) => ({
+    name,
+    sentBytes: wire?.sent.length ?? null,
+    receivedBytes: wire?.received.length ?? null,
+    syscalls,
+    ...cost,
+  }));
+  return JSON.stringify({ rawEqualsNet: isEqual(rows), clients });
+}
+
+function text(rows: readonly Row[]): string {
+  const note =
+    rows[0]?.syscalls === null
+      ? '\nThe syscalls were not counted: strace is not installed, or may not trace.\n'
+      : '';
+  return `${table(rows)}\n${note}\n${verdict(rows)}`;
+}
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(
+    args,
+    { rounds: { type: 'string', default: '11' }, json: { type: 'boolean', default: false } },
+    1,
+  );
+  const rounds = parseInteger('--rounds', values.rounds, 1, 1000);
+  const url = positionals[0];
+  const given = url === undefined ? null : parseEndpoint(url);
+  const own = given === null ? await startServerThread() : null;
+  try {
+    const server = given ?? { address: own?.host ?? '', port: own?.port ?? 0 };
+    const rows = await measure(server, rounds);
+    print(`${values.json ? json(rows) : text(rows)}\n`);
+    return isEqual(rows) ? 0 : 1;
+  } finally {
+    await own?.close();
+  }
+}
+
+export const command: Command = {
+  summary: 'compare the raw, net and ws clients: bytes, syscalls, time, memory',
+  help,
+  run,
+};
