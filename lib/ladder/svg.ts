@@ -94,8 +94,8 @@ function legend(): string {
   return entries
     .map(
       ([name, color], index) =>
-        `<rect x="${LABEL_WIDTH + index * 140 - 200}" y="6" width="10" height="10" rx="2" fill="${color}"/>` +
-        `<text x="${LABEL_WIDTH + index * 140 - 186}" y="15">${name}</text>`,
+        `<rect x="${60 + index * 190}" y="6" width="10" height="10" rx="2" fill="${color}"/>` +
+        `<text x="${74 + index * 190}" y="15">${name}</text>`,
     )
     .join('\n');
 }
