@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   build: () => import('./cli/build.js'),
   probe: () => import('./cli/probe.js'),
   ladder: () => import('./cli/ladder.js'),
+  call: () => import('./cli/call.js'),
+  table: () => import('./cli/table.js'),
 };
 
 const DEFAULT = 'exchange';

@@ -43,7 +43,7 @@ export type ResultSpec =
     };
 
 export interface Signature {
-  readonly name: SignedName;
+  readonly name: string;
   readonly parameters: readonly Parameter[];
   readonly result: ResultSpec;
 }
@@ -56,7 +56,7 @@ export function signatureOf(name: string): Signature | undefined;
 export function signatureOf(name: string): Signature | undefined {
   let signature = signatures.get(name);
   if (signature === undefined && Object.hasOwn(SIGNATURES, name)) {
-    signature = parse(name as SignedName, SIGNATURES[name as SignedName]);
+    signature = parse(name, SIGNATURES[name as SignedName]);
     signatures.set(name, signature);
   }
   return signature;
@@ -84,7 +84,7 @@ export function signatureFor(name: string, args: readonly unknown[]): Signature 
   return signature;
 }
 
-function parse(name: SignedName, line: string): Signature {
+function parse(name: string, line: string): Signature {
   const [list, result] = line.split(' -> ') as [string, string | undefined];
   const texts = list === '' ? [] : list.split(', ').map((text) => text.split(': '));
   const names = texts.map(([parameter]) => parameter as string);

@@ -2,6 +2,7 @@
 // their members' names.
 
 import { memoryBytes } from '../signature.js';
+import { formatIpv6 } from '../sockaddr-in6.js';
 import { isStructName, type StructName, structLayout, unpackStruct } from '../struct.js';
 import { AF_INET, AF_INET6, AF_UNIX } from '../tables/socket-constants.js';
 import { choiceText, flagsText, signalText } from './sets.js';
@@ -63,7 +64,7 @@ export function sockaddrText(bytes: Uint8Array): string {
     );
     return (
       `${name}, sin6_port=htons(${sin6_port}), sin6_flowinfo=htonl(${sin6_flowinfo}), ` +
-      `inet_pton(AF_INET6, "${ipv6Text(sin6_addr)}", &sin6_addr), sin6_scope_id=${sin6_scope_id}}`
+      `inet_pton(AF_INET6, "${formatIpv6(sin6_addr)}", &sin6_addr), sin6_scope_id=${sin6_scope_id}}`
     );
   }
   if (family === AF_UNIX) {
@@ -76,24 +77,6 @@ export function sockaddrText(bytes: Uint8Array): string {
       : `${name}, sun_path=${quotedText(path)}}`;
   }
   return `${name}, sa_data=${quoted(bytes.subarray(2))}}`;
-}
-
-/** RFC 5952, as inet_ntop(3) writes it: an address that embeds an IPv4 one ends in a dotted quad. */
-function ipv6Text(address: Uint8Array): string {
-  const groups = Array.from({ length: 8 }, (_, index) =>
-    (((address[index * 2] as number) << 8) | (address[index * 2 + 1] as number)).toString(16),
-  );
-  if (groups.slice(0, 5).every((group) => group === '0') && groups[5] === 'ffff') {
-    return `::ffff:${address.subarray(12).join('.')}`;
-  }
-  const longest = groups
-    .map((_, index) => ({ index, length: groups.slice(index).findIndex((group) => group !== '0') }))
-    .map(({ index, length }) => ({ index, length: length === -1 ? 8 - index : length }))
-    .reduce((best, run) => (run.length > best.length ? run : best), { index: 0, length: 1 });
-  if (longest.length < 2) {
-    return groups.join(':');
-  }
-  return `${groups.slice(0, longest.index).join(':')}::${groups.slice(longest.index + longest.length).join(':')}`;
 }
 
 /** The signals in a set, without their "SIG": `[INT TERM]`. */

@@ -1,0 +1,328 @@
+// The words of a command line as the arguments of a call, by its signature: numbers and constants by name, text, socket
+// addresses, structs as strace writes them. Memory that the kernel only writes is made here and stands in no word.
+
+import { constantValue } from '../decode/sets.js';
+import type { Arg } from '../raw.js';
+import {
+  memoryBytes,
+  type Parameter,
+  prototypeOf,
+  type Signature,
+  signatureFor,
+  signatureOf,
+} from '../signature.js';
+import { packSocketAddress, SOCKADDR_STORAGE_BYTES } from '../socket-address.js';
+import { isStructName, packStruct, type StructInput, type StructName } from '../struct.js';
+import { UsageError } from './command.js';
+
+/** Room for what the kernel writes where nothing says how much that is. */
+const MOST_ALLOCATED = 2 ** 30;
+
+/** The words that a call takes: its parameters without memory that the kernel only writes, nor the length words of that. */
+export function wordParameters({ parameters }: Signature): readonly Parameter[] {
+  return parameters.filter(
+    ({ memory }, index) => memory?.direction !== 'out' && !isLengthWord(parameters, index),
+  );
+}
+
+function isLengthWord(parameters: readonly Parameter[], index: number): boolean {
+  return parameters.some(
+    ({ memory }) => memory?.count.kind === 'word' && memory.count.index === index,
+  );
+}
+
+/** What is taken of a call without a signature: numbers. */
+const UNKNOWN: Signature = {
+  name: 'unknown',
+  parameters: [1, 2, 3, 4, 5, 6].map((number) => ({
+    name: `argument ${number}`,
+    kind: 'any',
+    set: null,
+    memory: null,
+    nullable: false,
+  })),
+  result: { kind: 'int' },
+};
+
+/**
+ * The arguments of the call. Left out at the end may be memory that can be NULL, flags, and the length of memory.
+ * @throws UsageError for a word that its parameter cannot be, for too many and for too few.
+ */
+export function parseArguments(name: string, words: readonly string[]): Arg[] {
+  const general = signatureOf(name) ?? UNKNOWN;
+  // Which form of the call it is (of fcntl, ioctl) is told by a number that comes before what depends on it.
+  const known = general.parameters
+    .slice(0, words.length)
+    .map(({ kind }, index) =>
+      kind === 'enum' ? parseNumber(name, general.parameters[index]!, words[index]!) : null,
+    );
+  const signature = signatureFor(name, known) ?? UNKNOWN;
+  const { parameters } = signature;
+  const taken = wordParameters(signature);
+  if (words.length > taken.length) {
+    const names = taken.map((parameter) => parameter.name).join(' ');
+    throw new UsageError(
+      `${signature === UNKNOWN ? name : prototypeOf(signature)} takes ${names === '' ? 'no words' : `the words ${names}`}, and "${words[taken.length]}" is one more`,
+    );
+  }
+  const args: (Arg | undefined)[] = parameters.map((parameter) => {
+    const at = taken.indexOf(parameter);
+    const word = at === -1 ? undefined : words[at];
+    return word === undefined ? undefined : parseWord(name, parameter, word);
+  });
+  return completed(name, parameters, args);
+}
+
+/** Fills in what no word says: lengths, room for what the kernel writes, NULL and 0. */
+function completed(
+  name: string,
+  parameters: readonly Parameter[],
+  given: (Arg | undefined)[],
+): Arg[] {
+  const args = [...given];
+  for (const [index, { memory }] of parameters.entries()) {
+    const bytes = args[index];
+    if (memory?.count.kind === 'argument' && ArrayBuffer.isView(bytes)) {
+      args[memory.count.index] ??= bytes.byteLength / memoryBytes(memory.element, 1);
+    }
+  }
+  return args.map((arg, index) => {
+    const parameter = parameters[index] as Parameter;
+    if (arg !== undefined) {
+      return arg;
+    }
+    if (isLengthWord(parameters, index)) {
+      return Int32Array.of(SOCKADDR_STORAGE_BYTES);
+    }
+    if (parameter.memory?.direction === 'out') {
+      return new Uint8Array(roomFor(name, parameter, args));
+    }
+    if (MAY_BE_ZERO.has(parameter.kind) || countsNothing(parameters, index, args)) {
+      return 0;
+    }
+    if (!parameter.nullable) {
+      throw new UsageError(`${name}: ${parameter.name} is missing`);
+    }
+    return null;
+  });
+}
+
+const MAY_BE_ZERO = new Set(['flags', 'mode', 'any', 'uint', 'ulong', 'address']);
+
+/** Whether an argument is the length of memory that is NULL. */
+function countsNothing(
+  parameters: readonly Parameter[],
+  index: number,
+  args: readonly (Arg | undefined)[],
+): boolean {
+  const counted = parameters.findIndex(
+    ({ memory }) => memory?.count.kind === 'argument' && memory.count.index === index,
+  );
+  return (
+    counted !== -1 &&
+    parameters[counted]?.memory?.direction === 'in' &&
+    (args[counted] ?? null) === null
+  );
+}
+
+function roomFor(
+  name: string,
+  { name: parameter, memory }: Parameter,
+  args: readonly (Arg | undefined)[],
+): number {
+  const { element, count } = memory as NonNullable<Parameter['memory']>;
+  if (count.kind === 'word') {
+    return SOCKADDR_STORAGE_BYTES;
+  }
+  const elements = count.kind === 'fixed' ? count.elements : Number(args[count.index] ?? 0);
+  const bytes = memoryBytes(element, elements);
+  if (elements < 0 || bytes > MOST_ALLOCATED) {
+    throw new UsageError(
+      `${name}: there is no room for ${parameter} of ${elements} elements: at most ${MOST_ALLOCATED} bytes`,
+    );
+  }
+  return bytes;
+}
+
+function parseWord(call: string, parameter: Parameter, word: string): Arg {
+  const { kind, memory } = parameter;
+  const mayBeNull =
+    memory !== null || kind === 'path' || kind === 'string' || kind === 'address' || kind === 'any';
+  if (word === 'NULL' && mayBeNull) {
+    return null;
+  }
+  if (kind === 'path' || kind === 'string') {
+    return Uint8Array.of(...unescaped(word), 0);
+  }
+  return memory === null ? parseNumber(call, parameter, word) : parseMemory(call, parameter, word);
+}
+
+/** A number or constants joined by a bar: `5`, `-1`, `0x1f`, `0644`, `O_RDONLY|O_CLOEXEC`. */
+function parseNumber(call: string, { name, kind }: Parameter, word: string): number | bigint {
+  let sum = 0n;
+  for (const part of word.split('|')) {
+    const digits = /^-?(0x[0-9a-f]+|0o?[0-7]+|\d+)$/i.test(part);
+    const value = digits ? integer(part) : (constantValue(part) ?? constantValue(`SIG${part}`));
+    if (value === undefined) {
+      throw new UsageError(
+        `${call}: ${name} is "${word}": it must be ${kind === 'flags' ? 'flags joined by |, ' : ''}a number or the name of a constant, and "${part}" is neither`,
+      );
+    }
+    sum = word === part ? BigInt(value) : sum | BigInt(value);
+  }
+  return Number.isSafeInteger(Number(sum)) ? Number(sum) : sum;
+}
+
+/** As C has it: a leading zero is base 8. */
+function integer(text: string): bigint {
+  const [, sign, digits] = /^(-?)(.*)$/.exec(text) as unknown as [string, string, string];
+  const value = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
+  return sign === '' ? value : -value;
+}
+
+const SHORT_ESCAPES: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, v: 11, f: 12, e: 27 };
+
+/** The bytes of a word with C's escapes: \n, \t, \\, \0, \x1b, \177. What is not escaped is UTF-8. */
+function unescaped(word: string): Uint8Array<ArrayBuffer> {
+  const parts = word.split(/(\\(?:x[0-9a-f]{1,2}|[0-7]{1,3}|.))/is);
+  return Uint8Array.from(
+    parts.flatMap((part, index) =>
+      index % 2 === 0 ? [...new TextEncoder().encode(part)] : escaped(part.slice(1)),
+    ),
+  );
+}
+
+function escaped(text: string): number[] {
+  if (/^x[0-9a-f]/i.test(text)) {
+    return [Number.parseInt(text.slice(1), 16)];
+  }
+  if (/^[0-7]/.test(text)) {
+    return [Number.parseInt(text, 8) & 0xff];
+  }
+  const byte = SHORT_ESCAPES[text];
+  return byte === undefined ? [...new TextEncoder().encode(text)] : [byte];
+}
+
+function parseMemory(call: string, parameter: Parameter, word: string): Uint8Array {
+  const { element, count } = parameter.memory as NonNullable<Parameter['memory']>;
+  const must = (what: string): UsageError =>
+    new UsageError(`${call}: ${parameter.name} is "${word}": it must be ${what}`);
+  switch (element) {
+    case 'bytes':
+    case 'text':
+      return unescaped(word);
+    case 'option':
+      return /^-?\w+$/.test(word) && (constantValue(word) !== undefined || /^-?\d/.test(word))
+        ? numbers(call, parameter, [word], 4)
+        : unescaped(word);
+    case 'sockaddr':
+      return parseSockaddr(word, must);
+    case 'sigset':
+      return bitSet(
+        listed(word).map((each) => Number(parseNumber(call, parameter, each)) - 1),
+        64,
+      );
+    case 'fdset':
+      return bitSet(
+        listed(word).map((each) => Number(parseNumber(call, parameter, each))),
+        1024,
+      );
+  }
+  if (element === 'iovec' || element === 'msghdr' || element === 'mmsghdr') {
+    throw must(`left to a program: a ${element} has pointers, which no word can give`);
+  }
+  if (isStructName(element)) {
+    const texts = word.startsWith('[') ? listed(word) : [word];
+    const structs = texts.map((text) => parseStruct(call, parameter, element, text, must));
+    if (count.kind === 'fixed' && structs.length !== count.elements) {
+      throw must(`${count.elements} of struct ${element}`);
+    }
+    return Buffer.concat(structs);
+  }
+  return numbers(call, parameter, listed(word), memoryBytes(element, 1));
+}
+
+/** `a, b` or `[a, b]`, at the commas that are in no braces. */
+function listed(word: string): string[] {
+  const inner = /^\[(.*)\]$/.exec(word)?.[1] ?? word;
+  return inner.split(/[\s,]+(?![^{]*\})/).filter((part) => part !== '');
+}
+
+function numbers(
+  call: string,
+  parameter: Parameter,
+  words: readonly string[],
+  size: number,
+): Uint8Array {
+  const bytes = new Uint8Array(words.length * size);
+  const view = new DataView(bytes.buffer);
+  for (const [index, word] of words.entries()) {
+    const value = BigInt(parseNumber(call, parameter, word));
+    if (size === 4) {
+      view.setInt32(index * 4, Number(BigInt.asIntN(32, value)), true);
+    } else {
+      view.setBigInt64(index * 8, value, true);
+    }
+  }
+  return bytes;
+}
+
+function bitSet(bits: readonly number[], room: number): Uint8Array {
+  const bytes = new Uint8Array(room / 8);
+  for (const bit of bits.filter((each) => each >= 0 && each < room)) {
+    bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
+  }
+  return bytes;
+}
+
+/** `{tv_sec=1, tv_nsec=0}`; members that are not named are zero. */
+function parseStruct(
+  call: string,
+  parameter: Parameter,
+  struct: StructName,
+  text: string,
+  must: (what: string) => UsageError,
+): Uint8Array {
+  const members = /^\{(.*)\}$/.exec(text)?.[1];
+  const values: Record<string, unknown> = {};
+  for (const member of members === undefined ? [] : members.split(/[\s,]+(?![^{]*\})/)) {
+    const [, key, value] = /^(\w+)=(.+)$/.exec(member) ?? [];
+    if (key === undefined || value === undefined) {
+      throw must(`a struct ${struct}, and "${member}" is no member=value`);
+    }
+    values[key] = value.startsWith('{') ? nested(value, must) : parseNumber(call, parameter, value);
+  }
+  if (members === undefined) {
+    throw must(`a struct ${struct}, as {member=value, ...}`);
+  }
+  try {
+    return packStruct(struct, values as StructInput<StructName>);
+  } catch (error) {
+    throw must(`a struct ${struct}: ${(error as Error).message}`);
+  }
+}
+
+function nested(text: string, must: (what: string) => UsageError): Record<string, number> {
+  const entries = [...text.matchAll(/(\w+)=(\d+)/g)].map(([, key, value]) => [key, Number(value)]);
+  if (entries.length === 0) {
+    throw must('a struct whose inner struct has members');
+  }
+  return Object.fromEntries(entries);
+}
+
+/** `127.0.0.1:80`, `[::1]:80`, `unix:/path`, `unix:@abstract`. */
+function parseSockaddr(word: string, must: (what: string) => UsageError): Uint8Array {
+  const [, unix] = /^unix:(.+)$/s.exec(word) ?? [];
+  const [, six, four, port] = /^(?:\[([^\]]*)\]|([^:]*)):(\d+)$/.exec(word) ?? [];
+  try {
+    if (unix !== undefined) {
+      return packSocketAddress(unix.startsWith('@') ? { abstract: unix.slice(1) } : { path: unix });
+    }
+    if (port !== undefined) {
+      return packSocketAddress({ address: (six ?? four) as string, port: Number(port) });
+    }
+  } catch (error) {
+    throw must(`a socket address: ${(error as Error).message}`);
+  }
+  throw must('a socket address: 127.0.0.1:80, [::1]:80, unix:/path or unix:@name');
+}

@@ -1,0 +1,119 @@
+// `rawsyscall table [NAME|NUMBER]`: the numbers of syscalls on the three architectures, and what their arguments are.
+
+import { DANGER } from '../danger.js';
+import { SIGNATURES } from '../signatures.js';
+import { type Arch, syscallName, syscallNumber, syscallTable } from '../tables.js';
+import { type Command, UsageError } from './command.js';
+import { parseOptions } from './options.js';
+import { print } from './output.js';
+
+const ARCHS: readonly Arch[] = ['x64', 'arm64', 'ia32'];
+
+const help = `Usage: rawsyscall table [NAME|NUMBER] [OPTIONS]
+
+Prints a syscall's number on each architecture and its arguments where they are known here; without a name, all syscalls.
+
+  --arch ARCH   what NUMBER is a number of, and the only architecture that is listed: ${ARCHS.join(', ')}
+                (for NUMBER: the one this runs on, ${process.arch})
+  --json        one JSON object per line: name, numbers, arguments
+
+Exit status: 0 found, 1 there is no such syscall, 2 the arguments make no sense.
+
+  rawsyscall table openat
+  rawsyscall table 257 --arch x64
+`;
+
+interface Row {
+  readonly name: string;
+  readonly numbers: Partial<Record<Arch, number>>;
+  readonly arguments: string | null;
+  /** Why rawSyscall refuses it, or null. */
+  readonly refused: string | null;
+}
+
+function rowOf(name: string, archs: readonly Arch[]): Row {
+  const numbers = Object.fromEntries(
+    archs.map((arch) => [arch, syscallNumber(arch, name)]).filter(([, nr]) => nr !== undefined),
+  );
+  const signatures: Readonly<Record<string, string>> = SIGNATURES;
+  return {
+    name,
+    numbers,
+    arguments: Object.hasOwn(signatures, name) ? (signatures[name] as string) : null,
+    refused: Object.hasOwn(DANGER, name) ? (DANGER[name] as string) : null,
+  };
+}
+
+/** `fd: fd, buf: out bytes[count], count: size -> ..count` as a prototype. */
+function prototype({ name, arguments: text }: Row): string {
+  const [list = '', result = '0'] = (text ?? '').split(' -> ');
+  return `${name}(${list}) -> ${result}`;
+}
+
+function details(row: Row): string {
+  const numbers = ARCHS.map((arch) => `${arch} ${row.numbers[arch] ?? '-'}`).join('  ');
+  const lines = [`${row.name}  ${numbers}`];
+  if (row.arguments !== null) {
+    lines.push(`  ${prototype(row)}`);
+  }
+  if (row.refused !== null) {
+    lines.push(`  refused by rawSyscall: ${row.refused}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function list(rows: readonly Row[], archs: readonly Arch[]): string {
+  const width = Math.max(...rows.map((row) => row.name.length));
+  const line = (name: string, cells: readonly string[], text: string): string =>
+    `${name.padEnd(width)}${cells.map((cell) => cell.padStart(7)).join('')}  ${text}`.trimEnd();
+  const lines = rows.map((row) =>
+    line(
+      row.name,
+      archs.map((arch) => String(row.numbers[arch] ?? '-')),
+      row.arguments === null ? '' : prototype(row),
+    ),
+  );
+  return `${[line('name', archs, 'arguments'), ...lines].join('\n')}\n`;
+}
+
+function parseArch(text: string): Arch {
+  const arch = ARCHS.find((each) => each === text);
+  if (arch === undefined) {
+    throw new UsageError(`--arch is ${JSON.stringify(text)}: it must be ${ARCHS.join(', ')}`);
+  }
+  return arch;
+}
+
+async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(
+    args,
+    { arch: { type: 'string' }, json: { type: 'boolean', default: false } },
+    1,
+  );
+  const arch = values.arch === undefined ? undefined : parseArch(values.arch);
+  const [wanted] = positionals;
+  const archs = arch === undefined ? ARCHS : [arch];
+  if (wanted === undefined) {
+    const names = new Set(archs.flatMap((each) => Object.keys(syscallTable(each))));
+    const rows = [...names].map((name) => rowOf(name, archs));
+    print(values.json ? rows.map((row) => `${JSON.stringify(row)}\n`).join('') : list(rows, archs));
+    return 0;
+  }
+  const name = /^\d+$/.test(wanted)
+    ? syscallName(arch ?? (process.arch as Arch), Number(wanted))
+    : archs.some((each) => syscallNumber(each, wanted) !== undefined)
+      ? wanted
+      : undefined;
+  if (name === undefined) {
+    throw new Error(`there is no syscall ${wanted}${arch === undefined ? '' : ` on ${arch}`}`);
+  }
+  const row = rowOf(name, ARCHS);
+  print(values.json ? `${JSON.stringify(row)}\n` : details(row));
+  return 0;
+}
+
+export const command: Command = {
+  summary: "show syscalls' numbers and arguments",
+  help,
+  run,
+};
