@@ -15,6 +15,7 @@ import {
   type Operand,
   type Program,
 } from './program.js';
+import { signatureOf } from './signature.js';
 import { valueText } from './step-text.js';
 
 /** All buffers together: far above what a program needs, and every offset stays a 31-bit number. */
@@ -112,7 +113,7 @@ function nameResults(program: Program): Map<Call, string> {
   }
   for (const call of usedCalls(program)) {
     if (!names.has(call)) {
-      const stem = call.name === 'socket' || call.name.startsWith('open') ? 'fd' : 'n';
+      const stem = signatureOf(call.name)?.result.kind === 'fd' ? 'fd' : 'n';
       let name = stem;
       for (let count = 2; taken.has(name); count++) {
         name = `${stem}${count}`;

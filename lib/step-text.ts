@@ -1,10 +1,12 @@
-// The text of a step before it has run, with results and buffers by name: `fd = socket(2, 1, 0)`,
-// `recvfrom(fd, &response[n], 135 - n, 0, NULL, NULL)`.
+// The text of a step before it has run, results and buffers by name, numbers as strace shows them:
+// `fd = socket(AF_INET, SOCK_STREAM, 0)`, `recvfrom(fd, &response[n], 135 - n, 0, NULL, NULL)`.
 
+import { argumentTexts, type ShownArg } from './decode/call.js';
+import { quoted } from './decode/memory.js';
 import type { Image, Region, Step, Value } from './image.js';
 
 /** The part of an Image that names things. */
-type Named = Pick<Image, 'steps' | 'regions'>;
+export type Named = Pick<Image, 'steps' | 'regions'>;
 
 /** A value in C's notation: `fd`, `135 - n`, `response`, `&response[n + 4]`. */
 export function valueText(image: Named, value: Value): string {
@@ -35,16 +37,19 @@ function sumText(image: Named, { offset, terms }: Value): string {
 
 function resultName(image: Named, index: number): string {
   const step = image.steps[index] as Step;
-  return (step.kind === 'call' && step.resultName) || `result${index + 1}`;
+  return (step.kind === 'call' && step.resultName) || `steps[${index}]`;
 }
 
-/** One step as C would call it, with `name = ` in front where the result has a name. */
+/** One step as C would have it, with `name = ` in front where the result has a name. */
 export function stepText(image: Named, index: number): string {
   const step = image.steps[index] as Step;
   if (step.kind === 'expect') {
-    return `expect(${valueText(image, step.place)}, ${step.bytes.length} bytes)`;
+    return `expect(${valueText(image, step.place)}, ${quoted(step.bytes)})`;
   }
-  const args = step.args.map((arg) => valueText(image, arg)).join(', ');
+  const args = step.args.map((value): ShownArg => {
+    const isLiteral = value.region === null && value.terms.length === 0;
+    return isLiteral ? value.offset : { text: valueText(image, value) };
+  });
   const name = step.resultName === null ? '' : `${step.resultName} = `;
-  return `${name}${step.name}(${args})`;
+  return `${name}${step.name}(${argumentTexts(step.name, args).join(', ')})`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallStep, Image } from '../lib/image.js';
 import { link } from '../lib/link.js';
 import { LinkError } from '../lib/link-error.js';
-import { literal, Program } from '../lib/program.js';
+import { literal, Program, ProgramBuffer } from '../lib/program.js';
 import { stepText } from '../lib/step-text.js';
 
 /** The exchange's second half: all that affine arguments are for. */
@@ -21,9 +21,9 @@ const texts = (image: Image) => image.steps.map((_, index) => stepText(image, in
 describe('link', () => {
   it('names used results and writes affine arguments as C would', () => {
     expect(texts(link(receiver()))).toEqual([
-      'fd = socket(2, 1, 0)',
-      'n = recvfrom(fd, response, 135, 0, 0, 0)',
-      'n2 = recvfrom(fd, &response[n], 135 - n, 0, 0, 0)',
+      'fd = socket(AF_INET, SOCK_STREAM, IPPROTO_IP)',
+      'n = recvfrom(fd, response, 135, 0, NULL, NULL)',
+      'n2 = recvfrom(fd, &response[n], 135 - n, 0, NULL, NULL)',
       'write(1, response, n + n2)',
     ]);
   });
@@ -57,6 +57,45 @@ describe('link', () => {
     const fd = p.call('socket', 2, 1, 0);
     p.call('close', fd.plus(3).minus(fd));
     expect((link(p).steps[1] as CallStep).args).toEqual([{ region: null, offset: 3n, terms: [] }]);
+  });
+
+  it.each<[string, (p: Program) => void]>([
+    [
+      'leaves out a mode that no file is created with',
+      (p) => p.call('openat', -100, p.string('path', '/'), 0),
+    ],
+    ['leaves out what a command of fcntl does not want', (p) => p.call('fcntl', 1, 1)],
+    ['takes NULL for memory of no bytes', (p) => p.call('write', 1, null, 0)],
+    [
+      'reads a path that an earlier call wrote, when a NUL stays behind it',
+      (p) => {
+        const path = p.zeroed('path', 11);
+        p.call('read', 0, path, 10);
+        p.call('openat', -100, path, 0);
+      },
+    ],
+    [
+      'trusts no result of a call that it has no signature of, and takes its addresses',
+      (p) => p.call('keyctl', p.call('keyctl', p.zeroed('b', 4))),
+    ],
+  ])('%s', (_, build) => {
+    const p = new Program();
+    build(p);
+    expect(link(p).steps.length).toBeGreaterThan(0);
+  });
+
+  it('takes for constant only what no call may write to', () => {
+    const p = new Program();
+    for (const name of ['read', 'unknown', 'sent', 'unused', 'compared']) {
+      p.bytes(name, 'abcd');
+    }
+    const [read, unknown, sent, , compared] = p.buffers.map((buffer) => new ProgramBuffer(buffer));
+    p.call('read', 0, read!, 4);
+    p.call('keyctl', unknown!);
+    p.call('write', 1, sent!, 4);
+    p.expect(compared!, 'abcd');
+    const constant = link(p).regions.filter((region) => region.constant);
+    expect(constant.map(({ name }) => name)).toEqual(['sent', 'unused', 'compared']);
   });
 
   const bad: [string, (p: Program) => void, number | null, RegExp][] = [
@@ -124,7 +163,104 @@ describe('link', () => {
       /^steps\[0\] sendfrom\(1\): there is no call sendfrom on x64, arm64, ia32$/,
     ],
     ['exit', (p) => p.call('exit', 0), 0, /^steps\[0\] exit\(0\): exit may not stand in a program/],
-    ['fork', (p) => p.call('fork'), 0, /both processes would go on/],
+    [
+      'fork',
+      (p) => p.call('fork'),
+      0,
+      /fork may not stand in a program: the new process has one thread/,
+    ],
+    [
+      'too few arguments',
+      (p) => p.call('recvfrom', 3),
+      0,
+      /recvfrom\(fd, buf, len, flags, addr, addrlen\) takes 6 arguments, not 1/,
+    ],
+    [
+      'one argument too many',
+      (p) => p.call('close', 3, 4),
+      0,
+      /close\(fd\) takes 1 arguments, not 2/,
+    ],
+    [
+      'an address for a number',
+      (p) => p.call('close', p.zeroed('b', 8)),
+      0,
+      /fd is the address b; a number belongs there/,
+    ],
+    [
+      'a number for an address',
+      (p) => p.call('read', 0, 7, 0),
+      0,
+      /buf is the number 7; the address of a buffer/,
+    ],
+    [
+      'a result for an address',
+      (p) => p.call('read', 0, p.call('getpid').as('id'), 0),
+      1,
+      /buf is the number id; the address/,
+    ],
+    ['NULL where the kernel needs memory', (p) => p.call('uname', null), 0, /buf is NULL/],
+    [
+      'a struct that is too small',
+      (p) => p.call('uname', p.zeroed('b', 389)),
+      0,
+      /byte 390 of "b", which has 389/,
+    ],
+    [
+      'elements that pass the end',
+      (p) => p.call('poll', p.zeroed('fds', 23), 3, 0),
+      0,
+      /fds can reach byte 24 of "fds", which has 23/,
+    ],
+    [
+      'a struct that is large enough for ia32 alone',
+      (p) => p.call('clock_gettime', 0, p.zeroed('time', 8)),
+      0,
+      /byte 16 of "time", which has 8/,
+    ],
+    [
+      'a length word that allows too much',
+      (p) =>
+        p.call('getsockname', 3, p.zeroed('a', 15), p.bytes('size', Uint8Array.of(16, 0, 0, 0))),
+      0,
+      /byte 16 of "a", which has 15/,
+    ],
+    [
+      'a length word that the kernel has written before',
+      (p) => {
+        const size = p.bytes('size', Uint8Array.of(16, 0, 0, 0));
+        p.call('getsockname', 3, p.zeroed('a', 16), size);
+        p.call('getpeername', 3, p.zeroed('b', 16), size);
+      },
+      1,
+      /the length of addr, in "size", was written by a call before/,
+    ],
+    [
+      'a path without its NUL',
+      (p) => p.call('openat', -100, p.bytes('path', '/dev/null'), 0),
+      0,
+      /path has no NUL at its end that stays: "path" must end in one/,
+    ],
+    [
+      'a path whose NUL an earlier call overwrites',
+      (p) => {
+        const path = p.string('path', '/dev/null');
+        p.call('read', 0, path, 10);
+        p.call('openat', -100, path, 0);
+      },
+      1,
+      /no NUL at its end that stays/,
+    ],
+    [
+      'a place after a receive that may say more than it received',
+      (p) => {
+        const b = p.zeroed('b', 10);
+        const n = p.call('recvfrom', 3, b, 10, 0x20, null, null).as('n');
+        p.call('write', 1, b, n);
+      },
+      1,
+      /nothing bounds the result in b or its length/,
+    ],
     ['a fraction', (p) => p.call('close', 1.5), 0, /^steps\[0\] close\(1.5\): argument 0 is 1.5/],
     ['a wide bigint', (p) => p.call('close', 2n ** 64n), 0, /does not fit in 64 bits/],
     ['seven arguments', (p) => p.call('close', 1, 2, 3, 4, 5, 6, 7), 0, /7 arguments/],

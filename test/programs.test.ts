@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../lib/execution.js';
 import type { Image } from '../lib/image.js';
-import { type Outcome, run, step } from '../lib/run.js';
+import { run } from '../lib/run.js';
 import { imageOf, likeRow, type ProgramCase, rows, skipped } from './programs.js';
-import { inThisProcess } from './readers.js';
+import { inThisProcess, onItsOwnThread, stepThrough } from './readers.js';
 
 const ECANCELED = -125n;
 
@@ -19,27 +20,14 @@ function expectOutcome(row: ProgramCase, image: Image, outcome: Outcome): void {
   }
 }
 
-/** The outcome of stepping to the end; the results seen on the way must be those of the outcome. */
-function stepThrough(image: Image): Outcome {
-  const seen: bigint[] = [];
-  const steps = step(image);
-  for (let next = steps.next(); ; next = steps.next()) {
-    if (next.done) {
-      expect([...next.value.results].slice(0, seen.length)).toEqual(seen);
-      return next.value;
-    }
-    expect(next.value.step).toBe(seen.length);
-    seen.push(next.value.result);
-  }
-}
-
 describe.each([
-  ['run', run],
-  ['step', stepThrough],
+  ['run', (image: Image) => inThisProcess(image, run)],
+  ['step', (image: Image) => inThisProcess(image, stepThrough)],
+  ['runAsync', onItsOwnThread],
 ] as const)('%s: a program of', (reader, read) => {
-  it.each(rows(reader))('%s', (_, row) => {
+  it.each(rows(reader))('%s', async (_, row) => {
     const image = imageOf(row);
-    const { stdout, status, outcome } = inThisProcess(image, read);
+    const { stdout, status, outcome } = await read(image);
     expect({ stdout, status }).toEqual({ stdout: row.stdout ?? '', status: row.status ?? 0 });
     expectOutcome(row, image, outcome);
   });

@@ -78,7 +78,7 @@ function memoryFile(p: Program, text: string) {
 /** A listening TCP socket on a free loopback port, whose address is then in the buffer `address`. */
 function listener(p: Program) {
   const address = p.bytes('address', ANYWHERE);
-  const addressLength = p.bytes('addressLength', uint32(16));
+  const addressLength = p.bytes('address_length', uint32(16));
   const fd = p.call('socket', AF_INET, SOCK_STREAM, 0);
   p.call('bind', fd, address, 16);
   p.call('listen', fd, 1);
@@ -152,10 +152,10 @@ export const programs: readonly ProgramCase[] = [
     title: 'calls that may fail and do',
     build: (p) => {
       p.mayFail('close', -1);
-      p.mayFail('write', 1, null, 3);
+      p.mayFail('listen', 1, 3);
       p.call('write', 1, p.bytes('text', 'on'), 2);
     },
-    results: [-ERRNO.EBADF, -ERRNO.EFAULT, 2],
+    results: [-ERRNO.EBADF, -ERRNO.ENOTSOCK, 2],
     stdout: 'on',
   },
   {
@@ -178,9 +178,15 @@ export const programs: readonly ProgramCase[] = [
     buffers: { rest: 'ef\0\0\0\0' },
   },
   {
-    title: 'a null pointer where the kernel wants memory',
-    build: (p) => p.call('write', 1, null, 5),
-    results: [-ERRNO.EFAULT],
+    title: 'a null pointer where the kernel looks for bytes',
+    build: (p) => {
+      const address = p.bytes('address', ANYWHERE);
+      const fd = p.call('socket', AF_INET, SOCK_DGRAM, 0);
+      p.call('bind', fd, address, 16);
+      p.call('getsockname', fd, address, p.bytes('address_length', uint32(16)));
+      p.call('sendto', fd, null, 5, 0, address, 16);
+    },
+    results: [ANY, 0, 0, -ERRNO.EFAULT],
     status: ERRNO.EFAULT,
   },
   {
@@ -312,14 +318,13 @@ export const programs: readonly ProgramCase[] = [
     title: 'a datagram socket that talks to itself',
     build: (p) => {
       const address = p.bytes('address', ANYWHERE);
-      const addressLength = p.bytes('addressLength', uint32(16));
       const fd = p.call('socket', AF_INET, SOCK_DGRAM, 0);
       p.call('bind', fd, address, 16);
-      p.call('getsockname', fd, address, addressLength);
+      p.call('getsockname', fd, address, p.bytes('address_length', uint32(16)));
       p.call('sendto', fd, p.bytes('text', 'to myself'), 9, 0, address, 16);
       const from = p.zeroed('from', 16);
       const got = p.zeroed('got', 32);
-      const n = p.call('recvfrom', fd, got, 32, 0, from, addressLength);
+      const n = p.call('recvfrom', fd, got, 32, 0, from, p.bytes('from_length', uint32(16)));
       p.call('write', 1, got, n);
       p.expect(from, Uint8Array.of(AF_INET, 0));
       p.expect(from.at(4), Uint8Array.of(127, 0, 0, 1));
@@ -331,7 +336,7 @@ export const programs: readonly ProgramCase[] = [
     title: 'an abstract Unix name that the kernel chose, with message boundaries',
     build: (p) => {
       const address = p.bytes('address', Uint8Array.of(AF_UNIX, 0, 0, 0, 0, 0, 0, 0));
-      const addressLength = p.bytes('addressLength', uint32(8));
+      const addressLength = p.bytes('address_length', uint32(8));
       const server = p.call('socket', AF_UNIX, SOCK_SEQPACKET, 0);
       p.call('bind', server, address, 2);
       p.call('listen', server, 1);

@@ -4,13 +4,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { F_DUPFD_CLOEXEC, MFD_CLOEXEC } from '../lib/constants.js';
-import { emit } from '../lib/elf/emit.js';
-import type { EmitOptions } from '../lib/elf/types.js';
+import type { Emitted } from '../lib/elf/types.js';
 import { ERRNO, type ErrnoName, errnoName } from '../lib/errno.js';
-import type { Image } from '../lib/image.js';
+import type { Outcome } from '../lib/execution.js';
+import type { Image, Region } from '../lib/image.js';
 import { rawSyscall } from '../lib/raw.js';
-import type { Outcome } from '../lib/run.js';
+import { step } from '../lib/run.js';
+import { runAsync } from '../lib/run-async.js';
 import { SYS } from '../lib/tables.js';
 import { runnerOf } from './capabilities.js';
 
@@ -25,6 +27,9 @@ export interface Observation {
 /** Calls whose result is a new descriptor. */
 const OPENING =
   /^(socket|accept4|openat|dup|dup3|memfd_create|eventfd2|timerfd_create|epoll_create1)$/;
+
+/** Calls that write two new descriptors to a buffer, used here for nothing else. */
+const PAIRING = /^(pipe2|socketpair)$/;
 
 const LIMIT_MS = 15_000;
 
@@ -69,26 +74,68 @@ function redirected<T>(fd: number, body: () => T): T {
 export function inThisProcess(image: Image, reader: (image: Image) => Outcome) {
   return withCapture((fd, text): Observation & { outcome: Outcome } => {
     const outcome = redirected(fd, () => reader(image));
-    closeLeftovers(image, outcome);
-    return { stdout: text(), status: exitStatus(outcome), outcome };
+    return observed(image, outcome, text);
   });
 }
 
+/** The same by runAsync. */
+export function onItsOwnThread(image: Image) {
+  return withCapture(async (fd, text) => {
+    const outcome = await redirected(fd, () => runAsync(image));
+    return observed(image, outcome, text);
+  });
+}
+
+function observed(image: Image, outcome: Outcome, text: () => string) {
+  closeLeftovers(image, outcome);
+  return { stdout: text(), status: exitStatus(outcome), outcome };
+}
+
+/** The outcome of stepping to the end; the results seen on the way must be those of the outcome. */
+export function stepThrough(image: Image): Outcome {
+  const seen: bigint[] = [];
+  const steps = step(image);
+  for (let next = steps.next(); ; next = steps.next()) {
+    if (next.done) {
+      expect([...next.value.results].slice(0, seen.length)).toEqual(seen);
+      return next.value;
+    }
+    expect(next.value.step).toBe(seen.length);
+    seen.push(next.value.results[seen.length] as bigint);
+  }
+}
+
 function exitStatus({ failure }: Outcome): number {
-  return failure === null ? 0 : failure.kind === 'call' ? failure.errno : 125;
+  switch (failure?.kind) {
+    case undefined:
+      return 0;
+    case 'call':
+      return failure.errno;
+    case 'expect':
+      return 125;
+    case 'interrupted':
+      throw new Error(`interrupted in step ${failure.step}: nothing here does that`);
+  }
 }
 
 /** Closes the descriptors that an Image run in this process opened and did not close. */
-function closeLeftovers(image: Image, { results }: Outcome): void {
+function closeLeftovers(image: Image, { results, buffers }: Outcome): void {
   const open = new Set<bigint>();
   for (const [index, step] of image.steps.entries()) {
     const result = results[index] as bigint;
-    if (step.kind === 'call' && result >= 0n && OPENING.test(step.name)) {
-      open.add(result);
+    if (step.kind === 'expect' || result < 0n) {
+      continue;
     }
-    const closed = step.kind === 'call' && step.name === 'close' && step.args[0]?.terms[0];
-    if (closed && result === 0n) {
-      open.delete(results[closed.step] as bigint);
+    if (OPENING.test(step.name)) {
+      open.add(result);
+    } else if (PAIRING.test(step.name)) {
+      const [region] = step.args.map((arg) => arg.region).filter((index) => index !== null);
+      const bytes = buffers[(image.regions[region as number] as Region).name] as Uint8Array;
+      for (const fd of new Int32Array(bytes.buffer, bytes.byteOffset, 2)) {
+        open.add(BigInt(fd));
+      }
+    } else if (step.name === 'close' && step.args[0]?.terms[0] !== undefined) {
+      open.delete(results[step.args[0].terms[0].step] as bigint);
     }
   }
   for (const fd of open) {
@@ -106,12 +153,12 @@ export function withDirectory<T>(body: (directory: string) => T): T {
   }
 }
 
-/** Emits the Image, runs the executable, and says what it did. The caller has made sure that `runnerOf` the target is there. */
-export function execute(image: Image, options: EmitOptions): Observation {
+/** Runs an executable and says what it did. The caller has made sure that `runnerOf` its target is there. */
+export function execute({ bytes, target }: Emitted): Observation {
   return withDirectory((directory) => {
-    const file = writeExecutable(directory, image, options);
+    const file = writeExecutable(directory, bytes);
     return withCapture((fd, text) => {
-      const [command, ...args] = [...(runnerOf(options.target) as string[]), file];
+      const [command, ...args] = [...(runnerOf(target) as string[]), file];
       const { status, signal, error } = spawnSync(command as string, args, {
         stdio: ['ignore', fd, 'ignore'],
         timeout: LIMIT_MS,
@@ -125,11 +172,11 @@ export function execute(image: Image, options: EmitOptions): Observation {
 }
 
 /** What every call of an executable returned, in order, as strace or qemu's own trace shows it. */
-export function tracedResults(image: Image, options: EmitOptions): bigint[] {
+export function tracedResults({ bytes, target }: Emitted): bigint[] {
   return withDirectory((directory) => {
-    const file = writeExecutable(directory, image, options);
+    const file = writeExecutable(directory, bytes);
     const log = join(directory, 'trace');
-    const [emulator] = runnerOf(options.target) as string[];
+    const [emulator] = runnerOf(target) as string[];
     const [command, ...args] =
       emulator === undefined
         ? ['strace', '-qq', '-e', 'signal=none', '-o', log, file]
@@ -145,7 +192,7 @@ export function tracedResults(image: Image, options: EmitOptions): bigint[] {
 /** Without execve, and without what the emitter adds: its timer in front, and an exit, which has no result. */
 function resultsIn(trace: string): bigint[] {
   const line =
-    /^(?:\d+ )?(\w+)\(.*\) *= (?:-1 (?:errno=(?<number>\d+)|(?<name>E[A-Z0-9]+))|(?<word>-?\d+|0x[0-9a-f]+))/gm;
+    /^(?:\d+ )?(\w+)\(.*\) *= (?:-1 (?:errno=(?<number>\d+)|(?<name>E[A-Z0-9]+))|(?<word>0x[0-9a-f]+|-?\d+))/gm;
   return [...trace.matchAll(line)]
     .filter(([, name]) => !/^(execve|alarm|setitimer)$/.test(name as string))
     .map(({ groups }) => {
@@ -157,8 +204,8 @@ function resultsIn(trace: string): bigint[] {
     });
 }
 
-function writeExecutable(directory: string, image: Image, options: EmitOptions): string {
+function writeExecutable(directory: string, bytes: Uint8Array): string {
   const file = join(directory, 'program');
-  writeFileSync(file, emit(image, options).bytes, { mode: 0o755 });
+  writeFileSync(file, bytes, { mode: 0o755 });
   return file;
 }

@@ -1,0 +1,32 @@
+import { describe, expect } from 'vitest';
+import { emit } from '../lib/elf/emit.js';
+import type { EmitOptions } from '../lib/elf/types.js';
+import { has, itNeeds } from './capabilities.js';
+import { imageOf, likeRow, rows, skipped } from './programs.js';
+import { execute, tracedResults } from './readers.js';
+
+const layouts = [
+  ['plain', {}],
+  ['golfed', { layout: 'golfed' }],
+  ['packed', { layout: 'golfed', pack: true }],
+] as const satisfies [string, Partial<EmitOptions>][];
+
+describe.each(['x64', 'ia32', 'arm64'] as const)('an executable for %s', (target) => {
+  const itRuns = itNeeds(
+    ...(target === 'arm64' ? (['qemu', 'spawnNode'] as const) : ['spawnNode' as const]),
+  );
+  describe.each(layouts)('%s: a program of', (layout, options) => {
+    itRuns.each(rows(target))('%s', (_, row) => {
+      const image = imageOf(row);
+      const executable = emit(image, { target, ...options });
+      const wanted = { stdout: row.stdout ?? '', status: row.status ?? 0 };
+      expect(execute(executable)).toEqual(wanted);
+      // What it was for each call is the same in all layouts; to look once is enough.
+      if (layout === 'plain' && (target === 'arm64' || has('strace'))) {
+        const calls = row.results.filter((_, index) => image.steps[index]?.kind === 'call');
+        expect(likeRow({ ...row, results: calls }, tracedResults(executable))).toEqual(calls);
+      }
+    });
+    skipped(target);
+  });
+});
