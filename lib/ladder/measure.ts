@@ -118,7 +118,7 @@ const LOOK_MS = 10;
 const SETTLED_LOOKS = 20;
 
 /** Resident memory once the process sleeps and it has not changed for 200 ms; null when the process ends instead. */
-async function settledMemory(child: ChildProcess): Promise<number | null> {
+export async function settledMemory(child: ChildProcess): Promise<number | null> {
   let [last, same] = [0, 0];
   for (let waited = 0; waited < LIMIT_MS; waited += LOOK_MS) {
     await sleep(LOOK_MS);
