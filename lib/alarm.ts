@@ -8,7 +8,7 @@
 // which the kernel would resume the call; the flag is taken out of what rt_sigaction(2) says, and nothing else. The
 // timer goes on ringing after the deadline, because a first signal can arrive just before the call that is to end.
 
-import { SyscallError } from './syscall-error.js';
+import { checked } from './syscall-error.js';
 import { NR } from './tables/exchange-numbers.js';
 import { unchecked } from './unchecked.js';
 
@@ -23,30 +23,24 @@ const SIGACTION_WORDS = 8;
 const HANDLER = 0;
 const FLAGS = 2;
 
-function check(name: string, result: number): void {
-  if (result < 0) {
-    throw new SyscallError(name, result);
-  }
-}
-
 /** struct itimerval is four 64-bit words: seconds and microseconds of the interval, then of the first time. */
 function setTimer(firstMs: number, everyMs: number): void {
   const timer = new Uint32Array(8);
   timer[2] = everyMs * 1000;
   timer[4] = firstMs / 1000;
   timer[6] = (firstMs % 1000) * 1000;
-  check('setitimer', unchecked(NR.setitimer, ITIMER_REAL, timer, null));
+  checked('setitimer', unchecked(NR.setitimer, ITIMER_REAL, timer, null));
 }
 
 /** Lets SIGALRM interrupt calls for good, instead of until its handler is done. */
 function stopRestarting(): void {
   const action = new Uint32Array(SIGACTION_WORDS);
-  check('rt_sigaction', unchecked(NR.rt_sigaction, SIGALRM, null, action, SIGNAL_SET_BYTES));
+  checked('rt_sigaction', unchecked(NR.rt_sigaction, SIGALRM, null, action, SIGNAL_SET_BYTES));
   if (action[HANDLER] === 0 && action[HANDLER + 1] === 0) {
     throw new Error('the exchange needs signals for its timeout: call it on the main thread');
   }
   action[FLAGS] = (action[FLAGS] ?? 0) & ~SA_RESTART;
-  check('rt_sigaction', unchecked(NR.rt_sigaction, SIGALRM, action, null, SIGNAL_SET_BYTES));
+  checked('rt_sigaction', unchecked(NR.rt_sigaction, SIGALRM, action, null, SIGNAL_SET_BYTES));
 }
 
 /** Node's own part of the signal, on its event loop: there is nothing to do. */

@@ -4,7 +4,7 @@
 import { ERRNO } from './errno.js';
 import type { Syscall } from './raw.js';
 import { packStruct, unpackStruct } from './struct.js';
-import { SyscallError } from './syscall-error.js';
+import { checked } from './syscall-error.js';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from './tables/file-constants.js';
 import { POLLOUT } from './tables/poll-constants.js';
 import { MSG_DONTWAIT, SO_ERROR, SOL_SOCKET } from './tables/socket-constants.js';
@@ -53,11 +53,9 @@ export function waitReady({ fd, syscall }: Target, events: number, deadline: Dea
   const pollfd = packStruct('pollfd', { fd, events });
   for (;;) {
     const result = syscall(SYS.ppoll, pollfd, 1, timespecUntil(deadline), null, 0);
-    if (result >= 0) {
-      return unpackStruct('pollfd', pollfd).revents;
-    }
     if (result !== -ERRNO.EINTR) {
-      throw new SyscallError('ppoll', result);
+      checked('ppoll', result);
+      return unpackStruct('pollfd', pollfd).revents;
     }
   }
 }
@@ -125,13 +123,8 @@ export function untilDone(
 
 /** Runs a call with O_NONBLOCK set, for those that have no flag of their own to ask for it; then it is as it was. */
 export function nonblocking<T>({ fd, syscall }: Target, call: () => T): T {
-  const fcntl = (command: number, value: number) => {
-    const result = syscall(SYS.fcntl, fd, command, value);
-    if (result < 0) {
-      throw new SyscallError('fcntl', result);
-    }
-    return result;
-  };
+  const fcntl = (command: number, value: number) =>
+    checked('fcntl', syscall(SYS.fcntl, fd, command, value));
   const flags = fcntl(F_GETFL, 0);
   if ((flags & O_NONBLOCK) !== 0) {
     return call();

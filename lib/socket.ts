@@ -40,7 +40,7 @@ import {
   type ReadableOption,
   type WritableOption,
 } from './socket-options.js';
-import { SyscallError, type SyscallErrorOptions } from './syscall-error.js';
+import { checked, SyscallError, type SyscallErrorOptions } from './syscall-error.js';
 import { SYS, type SyscallName } from './tables.js';
 
 export interface WaitOptions {
@@ -336,10 +336,7 @@ function done(
     const detail = `not within ${deadline?.timeoutMs} ms`;
     throw new SyscallError(call, ERRNO.ETIMEDOUT, { ...options(), detail });
   }
-  if (result < 0) {
-    throw new SyscallError(call, result, options());
-  }
-  return result;
+  return result < 0 ? checked(call, result, options()) : result;
 }
 
 /** How an error names an address: by Node's properties where there are some. */

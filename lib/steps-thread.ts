@@ -10,7 +10,7 @@ import { AF_UNIX, SOCK_CLOEXEC, SOCK_STREAM } from './constants.js';
 import type { EncodedSteps } from './encoded-steps.js';
 import { native } from './native.js';
 import { rawSyscall } from './raw.js';
-import { SyscallError } from './syscall-error.js';
+import { checked } from './syscall-error.js';
 import { SYS } from './tables.js';
 
 /** A run of steps on a thread of its own. */
@@ -32,7 +32,7 @@ export class StepsThread {
    */
   constructor(steps: EncodedSteps, memory: Uint8Array) {
     const ends = new Int32Array(2);
-    check('socketpair', rawSyscall(SYS.socketpair, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends));
+    checked('socketpair', rawSyscall(SYS.socketpair, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends));
     const [readEnd, writeEnd] = ends as unknown as [number, number];
     let job: number;
     try {
@@ -43,7 +43,7 @@ export class StepsThread {
       put(5, writeEnd);
       native.start();
       settle();
-      job = check('clone', block[0] as number);
+      job = checked('clone', block[0] as number);
     } catch (error) {
       rawSyscall(SYS.close, readEnd);
       rawSyscall(SYS.close, writeEnd);
@@ -116,11 +116,4 @@ function watch(fd: number): Socket {
   return process.versions['bun'] === undefined
     ? new net.Socket({ fd, readable: true, writable: false })
     : net.connect({ fd } as unknown as NetConnectOpts);
-}
-
-function check(syscall: string, result: number): number {
-  if (result < 0 && result >= -4095) {
-    throw new SyscallError(syscall, result);
-  }
-  return result;
 }

@@ -74,3 +74,11 @@ export class SyscallError extends Error {
     }
   }
 }
+
+/** The result of a call. @throws SyscallError when it is one of the kernel's errors, -4095 to -1. */
+export function checked(syscall: string, result: number, options?: SyscallErrorOptions): number {
+  if (result < 0 && result >= -MAX_ERRNO) {
+    throw new SyscallError(syscall, result, options);
+  }
+  return result;
+}

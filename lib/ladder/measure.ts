@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { F_SETFL, O_CLOEXEC, O_NONBLOCK } from '../constants.js';
 import { rawSyscall } from '../raw.js';
-import { SyscallError } from '../syscall-error.js';
+import { checked } from '../syscall-error.js';
 import { SYS } from '../tables.js';
 
 const LIMIT_MS = 20_000;
@@ -142,13 +142,6 @@ function residentMemory(pid: number): { sleeping: boolean; bytes: number } {
   const peak = Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0);
   const now = Number(/^Rss:\s*(\d+) kB/m.exec(rollup)?.[1] ?? 0);
   return { sleeping: /^State:\s*S/m.test(status), bytes: Math.max(peak, now) * 1024 };
-}
-
-function checked(syscall: string, result: number): number {
-  if (result < 0) {
-    throw new SyscallError(syscall, result);
-  }
-  return result;
 }
 
 function close(fd: number): void {
