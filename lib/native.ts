@@ -4,7 +4,6 @@
 // where node-gyp (build/) or prebuildify (prebuilds/) put it, and nowhere else.
 
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 /** What native/addon.cc exports; its opening comment describes the block. */
 interface Native {
@@ -18,10 +17,9 @@ interface Native {
 }
 
 function load(): Native {
-  const places = [
-    '../build/Release/rawsyscall.node',
-    `../prebuilds/${process.platform}-${process.arch}/rawsyscall.node`,
-  ].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  const places = ['build/Release', `prebuilds/${process.platform}-${process.arch}`].map(
+    (directory) => `${import.meta.dirname}/../${directory}/rawsyscall.node`,
+  );
   const path = places.find((place) => existsSync(place));
   if (path === undefined) {
     throw new Error(
