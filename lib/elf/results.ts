@@ -43,9 +43,3 @@ const KINDS = new Map<string, ResultKind>([
 export function resultKind(name: string): ResultKind {
   return KINDS.get(name) ?? 'word';
 }
-
-/**
- * Calls that write no more than their length argument says into a buffer, and for which a longer length asks for the
- * same (the argument's index): a golfed executable may receive with a greater length than the Image has.
- */
-export const RECEIVE_LENGTH: Readonly<Record<string, number>> = { recvfrom: 2 };

@@ -41,6 +41,17 @@ export interface Places {
   /** The addresses of the program, first and last: literals that are reached relatively where they exceed 32 bits. */
   readonly base: bigint;
   readonly end: bigint;
+  readonly unpacking: Unpacking | null;
+}
+
+/** A packed stream and where it goes: the decoder of pack.ts runs before the program. */
+export interface Unpacking {
+  readonly source: bigint;
+  readonly sourceEnd: bigint;
+  /** The byte before it must be free, and zero memory must follow. */
+  readonly target: bigint;
+  readonly targetEnd: bigint;
+  readonly threshold: number;
 }
 
 export interface Code {
@@ -158,6 +169,13 @@ class Compiler {
         clobbers: step.kind === 'call' ? CLOBBERS[this.options.bits] : [],
       };
     });
+    if (this.places.unpacking !== null) {
+      stages.unshift({
+        alternatives: [this.unpack(this.places.unpacking)],
+        liveAfter: [],
+        clobbers: [],
+      });
+    }
     stages.push({ alternatives: this.exits(), liveAfter: [], clobbers: [] });
     return stages;
   }
@@ -181,7 +199,7 @@ class Compiler {
     return range;
   }
 
-  private findRange({ result, mayFail, args, step }: LoweredCall): Range {
+  private findRange({ result, mayFail, args, step, looseLength }: LoweredCall): Range {
     const low = step >= 0 && (mayFail || !this.options.trustsResults) ? -ERRORS : 0n;
     if (result === 'word') {
       return { low: -(2n ** 63n), high: 2n ** 63n - 1n };
@@ -192,11 +210,9 @@ class Compiler {
     if (result === 'int') {
       return { low, high: INT_MAX };
     }
-    const length = args[result.upTo]!;
-    let high = length.region === null ? length.offset : INT_MAX;
-    for (const term of length.terms) {
-      const bound = this.rangeOf(term.step);
-      high += term.sign === 1 ? bound.high : -bound.low;
+    let high = this.greatest(args[result.upTo]!);
+    if (looseLength === result.upTo && high >= 0n) {
+      high = BigInt(looseLimit(Number(high)));
     }
     // A negative length is a great one to the kernel, which transfers at most 2^31 - 4096 bytes.
     return { low, high: high < 0n || high > INT_MAX ? INT_MAX : high };
@@ -243,19 +259,59 @@ class Compiler {
 
   /** A receive may ask for more than the Image says: what follows its buffer is free memory (the layout sees to it). */
   private loosened(need: Need, arg: Value): Need {
-    let low = arg.offset;
-    for (const term of arg.terms) {
-      const range = this.rangeOf(term.step);
-      low += term.sign === 1 ? range.high : -range.low;
-    }
-    if (low < 0n || low > BigInt(LOOSE_LIMIT)) {
+    const low = Number(this.greatest(arg));
+    if (low < 0 || low > LOOSE_LIMIT) {
       return need;
     }
-    const bound = Number(low);
+    return { ...need, value: this.values.of(BigInt(low)), loose: { low, high: looseLimit(low) } };
+  }
+
+  /** What a value can be at most. */
+  private greatest({ region, offset, terms }: Value): bigint {
+    let high = region === null ? offset : INT_MAX;
+    for (const { step, sign } of terms) {
+      const range = this.rangeOf(step);
+      high += sign === 1 ? range.high : -range.low;
+    }
+    return high;
+  }
+
+  private unpack({ source, sourceEnd, target, targetEnd, threshold }: Unpacking): Alternative {
+    const { values } = this;
+    const zero = values.of(0n);
+    const imm = BigInt(threshold);
+    const wide = targetEnd > 0xffffffffn;
+    const ops: Op[] = [
+      { op: 'label', name: 'unpack: literal' },
+      { op: 'stosb' },
+      { op: 'label', name: 'unpack' },
+      { op: 'lodsb' },
+      { op: 'cmpal', imm },
+      { op: 'jump', cc: 'jb', to: 'unpack: literal' },
+      // Zero ends the stream; nothing up to the jump changes this flag.
+      { op: 'subal', imm },
+      { op: 'xchg', r: ECX, s: EAX, wide: false },
+      { op: 'lodsb' },
+      { op: 'push', r: ESI, wide },
+      { op: 'lea', r: ESI, s: EDI, index: EAX, disp: -128, wide },
+      { op: 'movsb' },
+      { op: 'pop', r: ESI, wide },
+      { op: 'jump', cc: 'jne', to: 'unpack' },
+    ];
     return {
-      ...need,
-      value: this.values.of(low),
-      loose: { low: bound, high: bound + LOOSE_EXTRA },
+      needs: [
+        { register: ESI, value: values.of(source) },
+        { register: EDI, value: values.of(target - 1n) },
+        { register: EAX, value: zero },
+        { register: ECX, value: zero },
+      ],
+      run: ({ registers }) => {
+        const after = registers.slice();
+        // The last match reads a second byte too: the zero that was stored before the first.
+        after[ESI] = values.of(sourceEnd + 1n);
+        after[EDI] = values.of(targetEnd);
+        return { cost: wide ? 21 : 20, ops, registers: after };
+      },
     };
   }
 
@@ -410,9 +466,15 @@ class Compiler {
   }
 }
 
-/** How much longer than asked a receive may be, and how long one that is not of a known length may be at most. */
+/** Free memory behind a region that more may be received into; enough for two of the longest loosened receives. */
 export const LOOSE_EXTRA = 1024;
-const LOOSE_LIMIT = 65_536;
+/** A receive of more is not loosened. */
+const LOOSE_LIMIT = 256;
+
+/** How long a receive of this length may be made: its result still fits a byte where it did. */
+function looseLimit(length: number): number {
+  return length <= 255 ? 255 : 511;
+}
 
 function isWord(call: LoweredCall): boolean {
   return call.result === 'word';

@@ -63,7 +63,7 @@ export type Op =
   | { readonly op: 'mul'; readonly r: number }
   | { readonly op: 'movlabel'; readonly r: number; readonly to: Label }
   | { readonly op: 'learip'; readonly r: number; readonly address: bigint }
-  | { readonly op: 'cmpa'; readonly imm: bigint }
+  | { readonly op: 'cmpa' | 'cmpal' | 'subal'; readonly imm: bigint }
   | {
       readonly op: 'cmpm';
       readonly r: number;
@@ -281,6 +281,10 @@ export class Encoder {
           bytes: [...this.rex(this.bits === 64, 0, 0), 0x3d, ...littleEndian(op.imm, 4)],
           text: `cmp ${this.name(EAX, this.bits === 64)}, ${hex(op.imm)}`,
         };
+      case 'cmpal':
+        return { bytes: [0x3c, ...littleEndian(op.imm, 1)], text: `cmp al, ${hex(op.imm)}` };
+      case 'subal':
+        return { bytes: [0x2c, ...littleEndian(op.imm, 1)], text: `sub al, ${hex(op.imm)}` };
       case 'cmpm': {
         const opcode = op.size === 1 ? [0x80] : [0x81];
         const bytes = [

@@ -1,9 +1,9 @@
 // From the Image to what the x86 compiler works on: numbers for names, one 64-bit or 32-bit word per register, the
 // timeout as a call of its own, and every argument checked against the target.
 
-import type { CallStep, Image, Value } from '../image.js';
+import type { Image, Step, Value } from '../image.js';
 import { syscallNumber } from '../tables.js';
-import { RECEIVE_LENGTH, type ResultKind, resultKind } from './results.js';
+import { type ResultKind, resultKind } from './results.js';
 import type { ResolvedOptions } from './types.js';
 
 /** A call with its arguments in the order of the registers. */
@@ -41,6 +41,8 @@ export interface LoweredRegion {
 export interface Lowered {
   readonly steps: readonly LoweredStep[];
   readonly regions: readonly LoweredRegion[];
+  /** The region that more may be received into than it holds, or -1: memory that follows it must be free. */
+  readonly looseRegion: number;
 }
 
 /** Up to here a comparison with immediate operands is shorter than repe cmpsb and a copy of the bytes. */
@@ -100,7 +102,8 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
         `${where}: on ia32 this name takes one pointer to its arguments; call ${instead}`,
       );
     }
-    const args = target === 'ia32' ? narrow(where, step.name, step.args) : step.args;
+    const passed = options.golfed ? withoutUnread(step.name, step.args) : step.args;
+    const args = target === 'ia32' ? narrow(where, step.name, passed) : passed;
     steps.push({
       kind: 'call',
       step: index,
@@ -108,20 +111,61 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
       args,
       mayFail: step.mayFail,
       result: kindOf(step.name, step.args),
-      looseLength: looseLength(step, options),
+      looseLength: -1,
     });
   }
-  return { steps, regions };
+  return options.golfed ? loosen(steps, regions, image) : { steps, regions, looseRegion: -1 };
+}
+
+/** Without the address's length where there is no address: the kernel does not read it; sendto(2), recvfrom(2). */
+function withoutUnread(name: string, args: readonly Value[]): readonly Value[] {
+  const address = name === 'sendto' || name === 'recvfrom' ? args[4] : undefined;
+  return address !== undefined && isLiteral(address, 0n) ? args.slice(0, 4 + 1) : args;
+}
+
+function isLiteral({ region, offset, terms }: Value, value: bigint): boolean {
+  return region === null && terms.length === 0 && offset === value;
 }
 
 /**
- * Only a faithful program, whose every receive is taken for one whole message, may ask for more than it says, and not
- * with flags: MSG_WAITALL would wait for all of it.
+ * Lets receives ask for more than the Image says, where that makes no difference but to a message that is longer: those
+ * into one zeroed region (what follows it is free memory then), without flags, whose results no difference is made of.
  */
-function looseLength({ name, args }: CallStep, { golfed, checked }: ResolvedOptions): number {
-  const flags = args[3];
-  const plain = flags === undefined || (flags.terms.length === 0 && flags.offset === 0n);
-  return golfed && !checked && plain ? (RECEIVE_LENGTH[name] ?? -1) : -1;
+function loosen(
+  steps: readonly LoweredStep[],
+  regions: readonly LoweredRegion[],
+  image: Image,
+): Lowered {
+  const isReceive = (step: LoweredStep): step is LoweredCall =>
+    step.kind === 'call' && step.step >= 0 && isLooseCall(image.steps[step.step]!);
+  const target = steps.find(
+    (step) => isReceive(step) && regions[step.args[1]!.region!]!.initial.length === 0,
+  );
+  const looseRegion = target?.kind === 'call' ? target.args[1]!.region! : -1;
+  const loose = new Set(
+    steps.filter((step) => isReceive(step) && step.args[1]!.region === looseRegion),
+  );
+  const subtracted = steps.flatMap((step) => {
+    const values =
+      step.kind === 'call'
+        ? step.args.filter((_, i) => !(loose.has(step) && i === 2))
+        : [step.place];
+    return values.flatMap(({ terms }) =>
+      terms.filter(({ sign }) => sign < 0).map((term) => term.step),
+    );
+  });
+  if ([...loose].some(({ step }) => subtracted.includes(step))) {
+    return { steps, regions, looseRegion: -1 };
+  }
+  const loosened = steps.map((step) =>
+    loose.has(step) ? { ...(step as LoweredCall), looseLength: 2 } : step,
+  );
+  return { steps: loosened, regions, looseRegion };
+}
+
+function isLooseCall(step: Step): boolean {
+  const [, buffer, , flags] = step.kind === 'call' && step.name === 'recvfrom' ? step.args : [];
+  return buffer?.region != null && flags !== undefined && isLiteral(flags, 0n);
 }
 
 /** The i386 words of the arguments. */

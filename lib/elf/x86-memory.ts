@@ -1,7 +1,7 @@
 // Where the regions of a program go, as far as it does not depend on the headers: which share bytes, which stand in the
 // file, and which are memory that the kernel hands out zeroed.
 
-import { type LoweredRegion, padded } from './x86-lower.js';
+import { type Lowered, type LoweredRegion, padded } from './x86-lower.js';
 
 /** A run of bytes in the file; regions point into it. */
 export interface Block {
@@ -50,24 +50,28 @@ export function arrange(regions: readonly LoweredRegion[]): Memory {
   return { blocks, homes };
 }
 
-/** The zeroed regions one after the other; a constant one of only zeros is like any other. */
+/** The zeroed regions one after the other; last the one that more may be received into than it holds. */
 export function placeZeroed(
-  regions: readonly LoweredRegion[],
+  { regions, looseRegion }: Lowered,
   memory: Memory,
   blockAddresses: readonly bigint[],
   start: bigint,
   alignment: bigint,
 ): { readonly addresses: bigint[]; readonly end: bigint } {
   let end = start;
-  const addresses = regions.map((region, i) => {
+  const addresses: bigint[] = [];
+  const order = [...regions.keys()].sort(
+    (a, b) => Number(a === looseRegion) - Number(b === looseRegion),
+  );
+  for (const i of order) {
     const home = memory.homes[i];
     if (home !== null && home !== undefined) {
-      return blockAddresses[home.block]! + BigInt(home.offset);
+      addresses[i] = blockAddresses[home.block]! + BigInt(home.offset);
+    } else {
+      addresses[i] = alignUp(end, alignment);
+      end = addresses[i] + BigInt(regions[i]!.length);
     }
-    const address = alignUp(end, alignment);
-    end = address + BigInt(region.length);
-    return address;
-  });
+  }
   return { addresses, end };
 }
 

@@ -4,10 +4,11 @@ import type { Image } from '../image.js';
 import type { Emitted, ResolvedOptions } from './types.js';
 import type { CodeOptions, Testing } from './x86-compile.js';
 import { EBP, EBX, EDI, ESI } from './x86-encoder.js';
-import { emitGolfed } from './x86-golf.js';
+import { OVERLAPPING, WHOLE } from './x86-headers.js';
+import { layOut } from './x86-layout.js';
 import { type Lowered, lower } from './x86-lower.js';
-import { layOutPlain, writePlain } from './x86-plain.js';
 import type { Effort } from './x86-search.js';
+import { write } from './x86-write.js';
 
 const QUICK: Effort = { beam: 4, slack: 2, expansions: 60 };
 const THOROUGH: Effort = { beam: 12, slack: 3, expansions: 400 };
@@ -21,23 +22,16 @@ export function emitX86(image: Image, options: ResolvedOptions): Emitted {
   const aligned = image.steps.some(
     (step) => step.kind === 'call' && NEEDS_ALIGNMENT.test(step.name),
   );
-  const alignment = aligned ? 8n : 1n;
-  if (options.golfed) {
-    const efforts = { quick: QUICK, thorough: THOROUGH };
-    return emitGolfed(lowered, alignment, variants(lowered, bits, options), efforts, options);
-  }
-  const tried = variants(lowered, bits, options).map((code) => {
-    return { code, file: layOutPlain(lowered, bits, alignment, { ...code, effort: QUICK }) };
+  const file = layOut({
+    lowered,
+    alignment: aligned ? 8n : 1n,
+    schemes: (options.golfed ? OVERLAPPING : WHOLE)[bits],
+    variants: variants(lowered, bits, options),
+    mayPack: options.pack,
+    quick: QUICK,
+    thorough: THOROUGH,
   });
-  tried.sort((a, b) => Number(a.file.fileEnd - b.file.fileEnd));
-  let best = tried[0]!.file;
-  for (const { code } of tried.slice(0, 2)) {
-    const file = layOutPlain(lowered, bits, alignment, { ...code, effort: THOROUGH });
-    if (file.fileEnd < best.fileEnd) {
-      best = file;
-    }
-  }
-  return writePlain(lowered, best, bits, options);
+  return write(file, options.target);
 }
 
 /** The code options worth trying for a program. */

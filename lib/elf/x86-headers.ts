@@ -1,5 +1,15 @@
-// Headers that overlap: the program header begins inside the ELF header, where fields of the one may be fields of the
-// other too, and what the kernel does not read (fs/binfmt_elf.c) is left free for code and data.
+// The headers that a file can have: whole ones, one after the other, and such that overlap. In the latter the program
+// header begins inside the ELF header, where fields of the one may be fields of the other too, and what the kernel does
+// not read (fs/binfmt_elf.c) is left free for code and data.
+
+import {
+  EHDR_BYTES,
+  EM_386,
+  EM_X86_64,
+  fieldBytes,
+  headerFields,
+  PHDR_BYTES,
+} from './elf-header.js';
 
 export interface FixedField {
   readonly offset: number;
@@ -10,6 +20,7 @@ export interface FixedField {
 export interface Scheme {
   readonly bits: 32 | 64;
   readonly base: bigint;
+  readonly isWhole: boolean;
   /** Up to where the headers reach. */
   readonly length: number;
   /** The shortest file: the kernel reads the whole program header, also its fields that it does not use. */
@@ -35,6 +46,7 @@ const type = field(16, 2, 2, 'e_type: ET_EXEC');
 const IA32_AT_32: Scheme = {
   bits: 32,
   base: 0x200000n,
+  isWhole: false,
   length: 57,
   minimum: 64,
   entryOffset: null,
@@ -59,6 +71,7 @@ const IA32_AT_32: Scheme = {
 const IA32_AT_44: Scheme = {
   bits: 32,
   base: 0x10000n,
+  isWhole: false,
   length: 69,
   minimum: 76,
   entryOffset: null,
@@ -86,6 +99,7 @@ const IA32_AT_44: Scheme = {
 const X64_AT_24: Scheme = {
   bits: 64,
   base: 0x700000000n,
+  isWhole: false,
   length: 72,
   minimum: 80,
   entryOffset: 4,
@@ -107,6 +121,7 @@ const X64_AT_24: Scheme = {
 const X64_AT_56: Scheme = {
   bits: 64,
   base: 0x10000n,
+  isWhole: false,
   length: 104,
   minimum: 112,
   entryOffset: null,
@@ -127,7 +142,37 @@ const X64_AT_56: Scheme = {
   ],
 };
 
-export const SCHEMES: Readonly<Record<32 | 64, readonly Scheme[]>> = {
+/** Both headers whole. */
+function whole(bits: 32 | 64): Scheme {
+  const length = EHDR_BYTES[bits] + PHDR_BYTES[bits];
+  return {
+    bits,
+    base: 0x10000n,
+    isWhole: true,
+    length,
+    minimum: length,
+    entryOffset: null,
+    onePage: false,
+    fields: (entry, fileBytes, memoryBytes) => {
+      const machine = bits === 64 ? EM_X86_64 : EM_386;
+      let offset = 0;
+      return headerFields({ bits, machine, base: 0x10000n, entry, fileBytes, memoryBytes }).map(
+        (f) => {
+          const placed = { offset, bytes: fieldBytes(f), name: f.name };
+          offset += f.length;
+          return placed;
+        },
+      );
+    },
+  };
+}
+
+export const WHOLE: Readonly<Record<32 | 64, readonly Scheme[]>> = {
+  32: [whole(32)],
+  64: [whole(64)],
+};
+
+export const OVERLAPPING: Readonly<Record<32 | 64, readonly Scheme[]>> = {
   32: [IA32_AT_32, IA32_AT_44],
   64: [X64_AT_24, X64_AT_56],
 };

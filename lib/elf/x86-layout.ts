@@ -1,0 +1,316 @@
+// Where everything goes: headers, pieces of code, blocks of data, packed or not, and memory that is not in the file.
+// Every arrangement worth it is tried with a quick search for the code, the best ones with a thorough one.
+
+import { pack } from './pack.js';
+import { type Assembly, assemble, type Stretch } from './x86-assembler.js';
+import {
+  type Code,
+  type CodeOptions,
+  compile,
+  LOOSE_EXTRA,
+  type Unpacking,
+} from './x86-compile.js';
+import type { Op } from './x86-encoder.js';
+import { PAGE_BYTES, type Scheme } from './x86-headers.js';
+import type { Lowered } from './x86-lower.js';
+import { alignUp, arrange, type Block, type Memory, placeZeroed } from './x86-memory.js';
+import { headerPlacements, holes, type Placement } from './x86-placement.js';
+import type { Effort } from './x86-search.js';
+import type { LaidOut } from './x86-write.js';
+
+interface Arrangement extends Placement {
+  /** Code right behind the headers, or before the last block of data. */
+  readonly codeFirst: boolean;
+  readonly packed: boolean;
+}
+
+type Variant = Omit<CodeOptions, 'effort'>;
+
+/** What to lay out, and what may be tried. */
+export interface Task {
+  readonly lowered: Lowered;
+  readonly alignment: bigint;
+  readonly schemes: readonly Scheme[];
+  readonly variants: readonly Variant[];
+  readonly mayPack: boolean;
+  readonly quick: Effort;
+  readonly thorough: Effort;
+}
+
+const THOROUGH_TRIES = 4;
+
+/** The smallest file found. */
+export function layOut(task: Task): LaidOut {
+  const tried: { arrangement: Arrangement; variant: Variant; file: LaidOut }[] = [];
+  for (const arrangement of arrangements(task)) {
+    for (const variant of task.variants) {
+      const file = settle(task, arrangement, { ...variant, effort: task.quick });
+      if (file !== null) {
+        tried.push({ arrangement, variant, file });
+      }
+    }
+  }
+  tried.sort((a, b) => Number(sizeOf(a.file) - sizeOf(b.file)));
+  let best = tried[0]?.file;
+  for (const { arrangement, variant } of tried.slice(0, THOROUGH_TRIES)) {
+    const file = settle(task, arrangement, { ...variant, effort: task.thorough });
+    if (file !== null && sizeOf(file) < sizeOf(best!)) {
+      best = file;
+    }
+  }
+  if (best === undefined) {
+    throw new Error('no layout takes this program');
+  }
+  return best;
+}
+
+function sizeOf(file: LaidOut): bigint {
+  return file.fileEnd - file.scheme.base;
+}
+
+function arrangements({ lowered, schemes, alignment, mayPack }: Task): Arrangement[] {
+  const memory = arrange(lowered.regions);
+  const found: Arrangement[] = [];
+  for (const scheme of schemes) {
+    const placements =
+      alignment > 1n ? [new Map<number, number>()] : headerPlacements(scheme, memory);
+    for (const inHeader of placements) {
+      found.push({ scheme, memory, inHeader, codeFirst: true, packed: false });
+      if (scheme.isWhole && memory.blocks.length > 1) {
+        found.push({ scheme, memory, inHeader, codeFirst: false, packed: false });
+      }
+      if (mayPack && alignment === 1n && memory.blocks.length > inHeader.size) {
+        found.push({ scheme, memory, inHeader, codeFirst: true, packed: true });
+      }
+    }
+  }
+  return found;
+}
+
+/** Addresses depend on how much code stands behind the headers, and code on addresses: guess until both agree. */
+function settle(task: Task, arrangement: Arrangement, options: CodeOptions): LaidOut | null {
+  let guess = 40n;
+  let fallback: LaidOut | null = null;
+  for (let round = 0; round < 6; round += 1) {
+    const attempt = tryLength(task, arrangement, options, guess);
+    if (attempt === null) {
+      return null;
+    }
+    const { file, codeLength } = attempt;
+    if (codeLength === guess) {
+      return file;
+    }
+    // A guess that was too long leaves a gap.
+    if (codeLength < guess && (fallback === null || sizeOf(file) < sizeOf(fallback))) {
+      fallback = file;
+    }
+    guess = round < 4 || codeLength > guess ? codeLength : guess;
+  }
+  return fallback;
+}
+
+/** `codeLength`: how much code stands behind the headers, or behind the data that come first. */
+function tryLength(
+  { lowered, alignment }: Task,
+  arrangement: Arrangement,
+  options: CodeOptions,
+  codeLength: bigint,
+): { file: LaidOut; codeLength: bigint } | null {
+  const { scheme, memory } = arrangement;
+  const places = placeData(arrangement, alignment, codeLength);
+  if (places === null) {
+    return null;
+  }
+  const { blockAddresses, dataEnd, codeStart, unpacking, data } = places;
+  const { addresses, end } = placeZeroed(lowered, memory, blockAddresses, dataEnd, alignment);
+  const isLoose = lowered.looseRegion >= 0;
+  const memoryEnd = end + (isLoose ? BigInt(LOOSE_EXTRA) : 0n);
+  if (scheme.onePage && memoryEnd > scheme.base + PAGE_BYTES) {
+    return null;
+  }
+  const compiled = compile(
+    lowered.steps,
+    { regions: addresses, base: scheme.base, end, unpacking },
+    options,
+  );
+  const code = bestPieces(compiled, arrangement, codeStart, options.bits);
+  if (code === null) {
+    return null;
+  }
+  const minimum = scheme.base + BigInt(scheme.minimum);
+  const used = code.end > codeStart ? code.end : codeStart;
+  const fileEnd = [
+    minimum,
+    used,
+    ...data.map(({ address, bytes }) => address + BigInt(bytes.length)),
+  ];
+  const entry = scheme.entryOffset === null ? code.labels.get(compiled.entry)! : scheme.base + 1n;
+  return {
+    file: {
+      scheme,
+      code,
+      entry,
+      data,
+      fileEnd: fileEnd.reduce((a, b) => (a > b ? a : b)),
+      memoryEnd,
+    },
+    codeLength: used - codeStart,
+  };
+}
+
+interface DataPlaces {
+  readonly blockAddresses: bigint[];
+  /** After the last block and the zeros that belong to it. */
+  readonly dataEnd: bigint;
+  readonly codeStart: bigint;
+  readonly unpacking: Unpacking | null;
+  readonly data: LaidOut['data'];
+}
+
+function placeData(
+  arrangement: Arrangement,
+  alignment: bigint,
+  codeLength: bigint,
+): DataPlaces | null {
+  const { scheme, memory, inHeader, codeFirst, packed } = arrangement;
+  const { blocks } = memory;
+  const blockAddresses: bigint[] = [];
+  for (const [index, offset] of inHeader) {
+    blockAddresses[index] = scheme.base + BigInt(offset);
+  }
+  // The block with most zeros after it stands last, where they need no place in the file.
+  const behind = [...blocks.keys()]
+    .filter((i) => !inHeader.has(i))
+    .sort((a, b) => blocks[a]!.zeros - blocks[b]!.zeros || a - b);
+  let at = scheme.base + BigInt(scheme.length);
+  let codeStart = at;
+  const data = (indexes: Iterable<number>) =>
+    [...indexes].map((i) => ({
+      name: blocks[i]!.name,
+      address: blockAddresses[i]!,
+      bytes: blocks[i]!.bytes,
+    }));
+  if (packed) {
+    const source = codeStart + codeLength;
+    const stream = packBlocks(memory, behind);
+    if (stream === null) {
+      return null;
+    }
+    const streamEnd = source + BigInt(stream.bytes.length);
+    // The decoder begins by storing a zero before its first byte.
+    const target = streamEnd + 1n;
+    for (const [i, index] of behind.entries()) {
+      blockAddresses[index] = target + BigInt(stream.offsets[i]!);
+    }
+    const length = BigInt(stream.length);
+    const unpacking = {
+      source,
+      sourceEnd: streamEnd,
+      target,
+      targetEnd: target + length,
+      threshold: stream.threshold,
+    };
+    return {
+      blockAddresses,
+      dataEnd: target + length + BigInt(blocks[behind.at(-1)!]!.zeros),
+      codeStart,
+      unpacking,
+      data: [
+        ...data(inHeader.keys()),
+        { name: 'packed data', address: source, bytes: stream.bytes },
+      ],
+    };
+  }
+  for (const [i, index] of [...behind, -1].entries()) {
+    if (i === (codeFirst ? 0 : Math.max(0, behind.length - 1))) {
+      codeStart = at;
+      at += codeLength;
+    }
+    const block = blocks[index];
+    if (block !== undefined) {
+      at = alignUp(at, alignment);
+      blockAddresses[index] = at;
+      at += BigInt(block.bytes.length + block.zeros);
+    }
+  }
+  return { blockAddresses, dataEnd: at, codeStart, unpacking: null, data: data(blocks.keys()) };
+}
+
+interface Stream {
+  readonly bytes: Uint8Array;
+  readonly threshold: number;
+  /** Of each block in what comes out, and how long that is. */
+  readonly offsets: readonly number[];
+  readonly length: number;
+}
+
+const streams = new WeakMap<Memory, Map<string, Stream | null>>();
+
+/** The blocks one after the other, packed; the last one's zeros are left out. */
+function packBlocks(memory: Memory, order: readonly number[]): Stream | null {
+  const known = streams.get(memory) ?? new Map<string, Stream | null>();
+  streams.set(memory, known);
+  const key = order.join();
+  let stream = known.get(key);
+  if (stream === undefined) {
+    stream = packAll(order.map((i) => memory.blocks[i]!));
+    known.set(key, stream);
+  }
+  return stream;
+}
+
+/** Above this, packing would take long, and such a program is not made for its size. */
+const MOST_PACKED_BYTES = 8192;
+
+function packAll(blocks: readonly Block[]): Stream | null {
+  const whole: number[] = [];
+  const offsets = blocks.map(({ bytes, zeros }, i) => {
+    const offset = whole.length;
+    if (whole.length + bytes.length + zeros <= MOST_PACKED_BYTES) {
+      whole.push(...bytes, ...Array(i + 1 < blocks.length ? zeros : 0).fill(0));
+    }
+    return offset;
+  });
+  const total = blocks.reduce((sum, { bytes, zeros }) => sum + bytes.length + zeros, 0);
+  if (total > MOST_PACKED_BYTES) {
+    return null;
+  }
+  const packed = pack(Uint8Array.from(whole));
+  return packed && { ...packed, offsets, length: whole.length };
+}
+
+/** The choice of holes that leaves least code behind the headers. */
+function bestPieces(
+  compiled: Code,
+  arrangement: Arrangement,
+  tailStart: bigint,
+  bits: 32 | 64,
+): Assembly | null {
+  const { scheme } = arrangement;
+  const tail: Stretch = { start: tailStart, end: null };
+  const free = holes(arrangement);
+  const ops = scheme.entryOffset === null ? compiled.ops : afterPrefixes(compiled.ops);
+  let best: Assembly | null = null;
+  for (let subset = 0; subset < 1 << free.length; subset += 1) {
+    const chosen = free.filter((_, i) => (subset & (1 << i)) !== 0);
+    if (
+      scheme.entryOffset !== null &&
+      chosen[0]?.start !== scheme.base + BigInt(scheme.entryOffset)
+    ) {
+      continue;
+    }
+    const code = assemble(bits, ops, [...chosen, tail]);
+    if (code !== null && (best === null || code.end < best.end)) {
+      best = code;
+    }
+  }
+  return best;
+}
+
+/** Code that runs after "ELF" as REX prefixes: its first instruction must be one that they do not change. */
+function afterPrefixes(ops: readonly Op[]): readonly Op[] {
+  const unchanged = ['mov8', 'mov', 'pushi', 'inc', 'dec', 'add8', 'cdq', 'learip', 'jump'];
+  const first = ops.find(({ op }) => op !== 'label')!;
+  const safe = unchanged.includes(first.op) || (first.op === 'xchg' && first.s === 0);
+  return safe ? ops : [{ op: 'nop' }, ...ops];
+}

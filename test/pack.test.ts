@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { pack, unpack } from '../lib/elf/pack.js';
+
+it('unpacks to what was packed, whatever the bytes', () => {
+  const text = fc.array(fc.constantFrom('\r\n', 'Upgrade', 'a', 'b', '\0\0\0\0', ':'), {
+    maxLength: 60,
+  });
+  const arrays = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    text.map((words) => new TextEncoder().encode(words.join(''))),
+  );
+  fc.assert(
+    fc.property(arrays, (bytes) => {
+      const packed = pack(bytes);
+      if (packed === null) {
+        expect(Math.max(...bytes)).toBe(255);
+      } else {
+        expect([...unpack(packed)]).toEqual([...bytes]);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('packs what repeats', () => {
+  const bytes = new TextEncoder().encode('Connection:Upgrade\r\n'.repeat(5));
+  // 20 literals, two matches, the end.
+  expect(pack(bytes)!.bytes.length).toBeLessThanOrEqual(20 + 2 + 1);
+});
+
+it('reports a stream that breaks off', () => {
+  expect(() => unpack({ bytes: Uint8Array.of(1, 2, 3), threshold: 128 })).toThrow(
+    'the stream has no end',
+  );
+});
