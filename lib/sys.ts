@@ -204,7 +204,9 @@ export function typedCall<N extends SignedName>(
   );
   return (...given: readonly unknown[]): number => {
     if (given.length > most || given.length < least) {
-      throw new TypeError(`${prototypeOf(signature)} takes ${most} arguments, not ${given.length}`);
+      throw new TypeError(
+        `${prototypeOf(signature)} takes ${most} ${most === 1 ? 'argument' : 'arguments'}, not ${given.length}`,
+      );
     }
     const startNs = waits ? process.hrtime.bigint() : 0n;
     const args = given as Arg[];

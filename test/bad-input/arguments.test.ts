@@ -352,7 +352,7 @@ const bounds: Row[] = [
   [
     'uname',
     'room for less than a utsname',
-    range('uname: buf has 8 bytes'),
+    range('uname: buf has 8 bytes, and a utsname takes 390'),
     () => raw('uname', eight),
   ],
   [
