@@ -174,7 +174,7 @@ function checkMemory(
 }
 
 const elementsText = (element: string, elements: number): string =>
-  elements === 1 ? `${/^[aei]/.test(element) ? 'an' : 'a'} ${element}` : `${element}[${elements}]`;
+  elements === 1 ? `${/^[aeio]/.test(element) ? 'an' : 'a'} ${element}` : `${element}[${elements}]`;
 
 /** How many elements the call says that its memory has; null when a pointer that is no memory of ours says it. */
 function elementCount(

@@ -70,7 +70,7 @@ describe('rawSyscall refuses memory that is too small', () => {
       [-100, Buffer.from('/\0'), 0, 0xfff, bytes(255)],
       'statx: statxbuf has 255 bytes, and a statx takes 256',
     ],
-    ['uname', [bytes(389)], 'uname: buf has 389 bytes, and an utsname takes 390'],
+    ['uname', [bytes(389)], 'uname: buf has 389 bytes, and a utsname takes 390'],
     [
       'timerfd_settime',
       [NO_FD, 0, bytes(31), null],
