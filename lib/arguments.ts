@@ -45,12 +45,19 @@ const KEPT_BYTES = 65_536;
 const pinned: (ArrayBufferView | null)[] = new Array(WORDS).fill(null);
 let pins = false;
 
-/** Puts a value into a word of the block. Throws a TypeError or RangeError that names the argument. */
+/**
+ * Puts a value into a word of the block. Throws a TypeError or RangeError that names the argument. Numbers alone here, so
+ * that this is short enough to be inlined for each argument.
+ */
 export function put(word: number, value: Arg | undefined): void {
   if (isSafeInteger(value)) {
     numbers[word] = value as number;
-    return;
+  } else {
+    putOther(word, value);
   }
+}
+
+function putOther(word: number, value: Arg | undefined): void {
   const last = passed[word] as Passed;
   if (value === last.value && last.probe.length !== 0) {
     numbers[word] = last.address;

@@ -6,6 +6,10 @@ import { block, put, settle } from './arguments.js';
 import type { Term } from './image.js';
 import { native } from './native.js';
 
+// Local names are constants to the optimiser; imported ones would be loaded at each use.
+const numbers = block;
+const run = native.run;
+
 export interface EncodableArg {
   /** The argument itself, or with `inMemory` an offset from the start of the memory. -2^63 to 2^64 - 1. */
   readonly word: bigint;
@@ -101,24 +105,17 @@ export class EncodedSteps {
    * difference and every later one's ECANCELED; or `to` when none did. A later run may start where an earlier one ended.
    */
   run(memory: Uint8Array, from = 0, to = this.count): number {
-    if (
-      !(
-        Number.isInteger(from) &&
-        Number.isInteger(to) &&
-        0 <= from &&
-        from <= to &&
-        to <= this.count
-      )
-    ) {
+    // false for what is no number, and what is no integer put() refuses.
+    if (!(0 <= from && from <= to && to <= this.count)) {
       throw new RangeError(`steps ${from} to ${to} of ${this.count}: not a range of them`);
     }
     put(1, this.words);
     put(2, memory);
     put(3, from);
     put(4, to);
-    native.run();
+    run();
     settle();
-    return block[0] as number;
+    return numbers[0] as number;
   }
 
   /**

@@ -47,7 +47,7 @@ export function rawSyscall(
   if (count > 5) put(5, a4);
   if (count > 6) put(6, a5);
   if (count > 7) rejectCount(count);
-  if (rules[nr] !== 0) check(nr, a0, a1, a2, a3, a4, a5);
+  if (rules[nr] !== 0 && isDoubtful(nr)) check(nr, a0, a1, a2, a3, a4, a5);
   ring();
   settle();
   return numbers[0] as number;
@@ -58,19 +58,21 @@ rawSyscall.unchecked = unchecked;
 /** As rawSyscall, but returns all 64 bits of the kernel's word, signed. */
 rawSyscall.bigint = (nr: number, ...args: Arg[]): bigint => {
   putAll(nr, args);
-  if (rules[nr] !== 0) check(nr, ...args);
+  if (isDoubtful(nr)) check(nr, ...args);
   ring();
   settle();
   return words[0] as bigint;
 };
 
+/** Whether the rule of the call, whose arguments are in the block, takes more than comparing a length to hold. */
+function isDoubtful(nr: number): boolean {
+  const rule = rules[nr];
+  return rule === undefined || rule > 63 || (rule > 0 && isTooShort(rule >> 3, rule & 7));
+}
+
 function check(nr: number, ...args: (Arg | undefined)[]): void {
-  const rule = rules[nr] as number;
-  if (rule > 0 && rule < 64 && !isTooShort(rule >> 3, rule & 7)) {
-    return;
-  }
   try {
-    checkRule(rule, nr, args);
+    checkRule(rules[nr], nr, args);
   } catch (error) {
     reject(error);
   }

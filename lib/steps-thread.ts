@@ -113,7 +113,7 @@ export class StepsThread {
 /** Node takes an open socket when it makes one, Bun when it connects one. */
 function watch(fd: number): Socket {
   const net = process.getBuiltinModule('node:net');
-  return process.versions['bun'] === undefined
+  return process.versions.bun === undefined
     ? new net.Socket({ fd, readable: true, writable: false })
     : net.connect({ fd } as unknown as NetConnectOpts);
 }

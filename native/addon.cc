@@ -75,8 +75,11 @@ napi_value Ring(napi_env env, napi_callback_info info) {
 // step and the one after the last. Word 0 afterwards: what runSteps() returned.
 napi_value Run(napi_env env, napi_callback_info info) {
   Block* block = blockOf(env, info);
+  // A function object, and not the function: a call by pointer would be mispredicted after each
+  // syscall.
+  auto call = [](auto... words) { return rawsyscall::syscall6(words...); };
   block->finish(rawsyscall::runSteps(pointer<int64_t>(block, 1), block->get(2), block->get(3),
-                                     block->get(4), rawsyscall::syscall6));
+                                     block->get(4), call));
   return nullptr;
 }
 

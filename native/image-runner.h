@@ -34,7 +34,8 @@ static_assert(sizeof(Step) == 9 * sizeof(int64_t));
 
 constexpr uint64_t kMayFail = 1 << 6;
 constexpr uint64_t kExpect = 1 << 7;
-constexpr int64_t kCanceled = -125;  // -ECANCELED, errno(3)
+constexpr uint64_t kNeedsWork = 0xffffff00 | kExpect | 0x3f;  // anything but literals
+constexpr int64_t kCanceled = -125;                           // -ECANCELED, errno(3)
 
 inline bool isError(int64_t word) { return static_cast<uint64_t>(word) > -4096UL; }
 
@@ -48,6 +49,28 @@ inline int64_t firstDifference(const uint8_t* left, const uint8_t* right, int64_
   return 0;
 }
 
+// A step with arguments to work out, or an expect. Whether it succeeded.
+template <typename Call>
+__attribute__((noinline)) bool runStep(int64_t* words, int64_t memory, Step& step, Call call) {
+  int64_t args[6];
+  for (int a = 0; a < 6; a++) {
+    args[a] = step.args[a] + (step.shape >> a & 1 ? memory : 0);
+  }
+  const Step* steps = reinterpret_cast<const Step*>(words + 1);
+  const int64_t* term = words + (step.shape >> 32);
+  for (uint64_t left = step.shape >> 8 & 0xffffff; left > 0; left--, term++) {
+    const int64_t result = steps[*term >> 32].result;
+    args[*term & 0xff] += *term & 0x100 ? -result : result;
+  }
+  if (step.shape & kExpect) {
+    step.result = firstDifference(reinterpret_cast<uint8_t*>(args[0]),
+                                  reinterpret_cast<uint8_t*>(words) + args[1], args[2]);
+    return step.result == 0;
+  }
+  step.result = call(step.nr, args[0], args[1], args[2], args[3], args[4], args[5]);
+  return !isError(step.result);
+}
+
 // Runs steps from up to, not including, to. `call` is syscall6 or stands in for it. Returns the
 // index of the step that stopped the run, all later ones being marked as canceled, or `to`.
 template <typename Call>
@@ -56,25 +79,15 @@ int64_t runSteps(int64_t* words, int64_t memory, int64_t from, int64_t to, Call 
   Step* steps = reinterpret_cast<Step*>(words + 1);
   for (int64_t i = from; i < to; i++) {
     Step& step = steps[i];
-    int64_t args[6];
-    for (int a = 0; a < 6; a++) {
-      args[a] = step.args[a] + (step.shape >> a & 1 ? memory : 0);
-    }
-    const int64_t* term = words + (step.shape >> 32);
-    for (uint64_t left = step.shape >> 8 & 0xffffff; left > 0; left--, term++) {
-      const int64_t result = steps[*term >> 32].result;
-      args[*term & 0xff] += *term & 0x100 ? -result : result;
-    }
     bool failed;
-    if (step.shape & kExpect) {
-      const uint8_t* expected = reinterpret_cast<uint8_t*>(words) + args[1];
-      step.result = firstDifference(reinterpret_cast<uint8_t*>(args[0]), expected, args[2]);
-      failed = step.result != 0;
+    if ((step.shape & kNeedsWork) == 0) {
+      step.result = call(step.nr, step.args[0], step.args[1], step.args[2], step.args[3],
+                         step.args[4], step.args[5]);
+      failed = isError(step.result);
     } else {
-      step.result = call(step.nr, args[0], args[1], args[2], args[3], args[4], args[5]);
-      failed = isError(step.result) && !(step.shape & kMayFail);
+      failed = !runStep(words, memory, step, call);
     }
-    if (failed) {
+    if (failed && !(step.shape & kMayFail)) {
       for (int64_t rest = i + 1; rest < count; rest++) {
         steps[rest].result = kCanceled;
       }

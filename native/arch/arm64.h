@@ -4,7 +4,8 @@
 
 namespace rawsyscall {
 
-inline long syscall6(long nr, long a0, long a1, long a2, long a3, long a4, long a5) {
+__attribute__((always_inline)) inline long syscall6(long nr, long a0, long a1, long a2, long a3,
+                                                    long a4, long a5) {
   register long x8 __asm__("x8") = nr;
   register long x0 __asm__("x0") = a0;
   register long x1 __asm__("x1") = a1;

@@ -5,7 +5,8 @@
 
 namespace rawsyscall {
 
-inline long syscall6(long nr, long a0, long a1, long a2, long a3, long a4, long a5) {
+__attribute__((always_inline)) inline long syscall6(long nr, long a0, long a1, long a2, long a3,
+                                                    long a4, long a5) {
   long result;
   register long r10 __asm__("r10") = a3;
   register long r8 __asm__("r8") = a4;
