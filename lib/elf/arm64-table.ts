@@ -15,10 +15,21 @@
 // A call costs an entry instead of some five instructions, so all but the shortest programs are smaller this way.
 // Registers: at process start all are zero (start_thread() clears them), and a syscall changes only x0.
 
-import { Assembler, isNear, moveCost, type Register, XZR } from './arm64-assembler.js';
+import {
+  type Action,
+  argument,
+  ENTRY,
+  emitActions,
+  type Field,
+  type Kept,
+  literal,
+  NEXT,
+  toField,
+} from './arm64-arguments.js';
+import { Assembler, isNear, type Register, XZR } from './arm64-assembler.js';
 import { compare, OVERREAD_BYTES, type Places, SCRATCH } from './arm64-compare.js';
-import { type Model, type ModelExpect, type Operand, sameBase } from './arm64-model.js';
-import { Bits, flagCondition, type Pattern, type Test } from './arm64-predicate.js';
+import { type Model, type ModelExpect, sameBase } from './arm64-model.js';
+import { Bits, type Test } from './arm64-predicate.js';
 
 /** What a code generator yields. */
 export interface Generated {
@@ -26,33 +37,11 @@ export interface Generated {
   readonly table: { readonly entryBytes: 4 | 8; readonly entries: readonly bigint[] } | null;
 }
 
-const ENTRY: Register = 6;
-const NEXT: Register = 7;
 const NUMBER: Register = 8;
 const KEPT: readonly Register[] = [
   14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
 ];
 export const EXPECT_FAILED = 125n;
-
-interface Field {
-  readonly register: Register;
-  /** Per call; null where the call does not read it. */
-  readonly values: readonly (bigint | null)[];
-  readonly bits: number;
-  readonly signed: boolean;
-  lsb: number;
-}
-
-/** An action for some of the calls. A move of one register to another can be a csel. */
-interface Action {
-  readonly test: Test | null;
-  readonly move: {
-    readonly to: Register;
-    readonly from: Register;
-    readonly otherwise: Register;
-  } | null;
-  emit(asm: Assembler): void;
-}
 
 /**
  * Compiles to a table of entries of that size, or returns null when the program does not fit one: fields too wide, or
@@ -160,12 +149,6 @@ function emitTests(asm: Assembler, mayFail: Test | null, tested: boolean, expect
   asm.label('passed');
 }
 
-interface Kept {
-  readonly register: Register;
-  /** The first call that no longer needs it. */
-  readonly lastUse: number;
-}
-
 /** A register for every result that is used later; null when there are too few. */
 function keepResults({ calls }: Model): Map<number, Kept> | null {
   const lastUses = new Map<number, number>();
@@ -186,120 +169,6 @@ function keepResults({ calls }: Model): Map<number, Kept> | null {
   return new Map(
     kept.map(([call, lastUse], i) => [call, { register: KEPT[i] as Register, lastUse }]),
   );
-}
-
-/** An argument without its terms, as its entry holds it: an address counts from where x7 then is. */
-function literal(
-  places: Places,
-  entryBytes: number,
-  argument: Operand | undefined,
-  call: number,
-): bigint | null {
-  if (argument === undefined) {
-    return null;
-  }
-  const { region, offset } = argument;
-  if (region === null) {
-    return offset;
-  }
-  const base = places.table + entryBytes * (call + 1);
-  return offset + BigInt(places.regionAddress(region) - base);
-}
-
-/** Fields, presets and actions that give one argument register its value before each call. */
-function argument(
-  model: Model,
-  kept: ReadonlyMap<number, Kept>,
-  bits: Bits,
-  fields: Field[],
-  asm: Assembler,
-  position: Register,
-  values: readonly (bigint | null)[],
-): Action[] {
-  const args = model.calls.map((call) => call.args[position]);
-  const cared = args.filter((arg) => arg !== undefined);
-  const read = values.filter((value) => value !== null);
-  const hasTerms = cared.some(({ terms }) => terms.length > 0);
-  const hasAddress = cared.some(({ region }) => region !== null);
-  const [first] = read;
-  const same = !hasTerms && !hasAddress && read.every((value) => value === first);
-  if (first === undefined || (same && position > 0 && first === 0n)) {
-    return []; // Nobody reads it, or it is zero from the start and stays so.
-  }
-  if (same && position > 0 && moveCost(first) === 1) {
-    asm.mov(position, first);
-    return [];
-  }
-  let zero = read.every((value) => value === 0n) && !hasAddress;
-  const actions: Action[] = [];
-  if (!zero) {
-    fields.push(toField(position, values));
-  }
-  if (hasAddress) {
-    const pattern = args.map((arg) => (arg === undefined ? null : arg.region === null ? 0 : 1));
-    const emit = (to: Assembler) => to.add(position, position, NEXT);
-    actions.push({ test: bits.test(pattern), move: null, emit });
-  }
-  for (const { call, sign, uses } of termUses(args)) {
-    const { register } = kept.get(call) as Kept;
-    const alone = uses.every((use, i) => !use || values[i] === 0n || values[i] === null);
-    const isMove = sign === 1 && (zero || (alone && !hasAddress && onlyTerm(args, uses)));
-    // Until the result is kept its register is zero: adding it then changes nothing, a move might.
-    const pattern: Pattern = args.map((arg, i) => {
-      if (arg === undefined) {
-        return null;
-      }
-      const harmless = i <= call && (!isMove || (values[i] === 0n && arg.terms.length === 0));
-      return uses[i] ? 1 : harmless ? null : 0;
-    });
-    const test = bits.test(pattern);
-    if (isMove) {
-      const otherwise = zero ? XZR : position;
-      const move = { to: position, from: register, otherwise };
-      actions.push({ test, move, emit: (to) => to.movRegister(position, register) });
-    } else {
-      if (zero) {
-        actions.push({ test: null, move: null, emit: (to) => to.mov(position, 0n) });
-      }
-      const emit = (to: Assembler) =>
-        sign === 1 ? to.add(position, position, register) : to.sub(position, position, register);
-      actions.push({ test, move: null, emit });
-    }
-    zero = false;
-  }
-  if (zero) {
-    actions.push({ test: null, move: null, emit: (to) => to.mov(position, 0n) });
-  }
-  return actions;
-}
-
-/** Each different term of one argument and the calls that have it; a term that occurs twice in one call counts twice. */
-function termUses(args: readonly (Operand | undefined)[]) {
-  const found = new Map<string, { call: number; sign: 1 | -1; uses: boolean[] }>();
-  for (const [index, arg] of args.entries()) {
-    const counts = new Map<string, number>();
-    for (const { call, sign } of arg?.terms ?? []) {
-      const count = counts.get(`${sign * (call + 1)}`) ?? 0;
-      counts.set(`${sign * (call + 1)}`, count + 1);
-      const key = `${sign * (call + 1)}#${count}`;
-      const use = found.get(key) ?? { call, sign, uses: args.map(() => false) };
-      use.uses[index] = true;
-      found.set(key, use);
-    }
-  }
-  return found.values();
-}
-
-function onlyTerm(args: readonly (Operand | undefined)[], uses: readonly boolean[]): boolean {
-  return args.every((arg, i) => !uses[i] || arg?.terms.length === 1);
-}
-
-function toField(register: Register, values: readonly (bigint | null)[]): Field {
-  const signed = values.some((value) => value !== null && value < 0n);
-  const width = (value: bigint) =>
-    signed ? (value < 0n ? -value - 1n : value).toString(2).length + 1 : value.toString(2).length;
-  const bits = Math.max(...values.map((value) => (value === null ? 1 : width(value))));
-  return { register, values, bits, signed, lsb: 0 };
 }
 
 /** Gives every bit and field its place in the entry; false when they do not fit. */
@@ -333,45 +202,6 @@ function entry(bits: Bits, fields: readonly Field[], call: number): bigint {
     word |= BigInt.asUintN(width, values[call] ?? 0n) << BigInt(lsb);
   }
   return word;
-}
-
-/** Neighbours with the same test share one branch around them. */
-function emitActions(asm: Assembler, actions: readonly Action[], flags: boolean): void {
-  const condition = (test: Test) => (flags ? flagCondition(test) : null) ?? null;
-  for (let i = 0; i < actions.length; ) {
-    const { test, move, emit } = actions[i] as Action;
-    i++;
-    if (test === null) {
-      emit(asm);
-      continue;
-    }
-    const met = condition(test);
-    if (move !== null && met !== null) {
-      asm.csel(move.to, move.from, move.otherwise, met);
-      continue;
-    }
-    if (move !== null && move.otherwise === XZR) {
-      asm.mov(move.to, 0n);
-    }
-    const skip = asm.freshLabel('skip');
-    const unmet: Test = { bit: test.bit, value: test.value === 1 ? 0 : 1 };
-    const unmetCondition = condition(unmet);
-    if (unmetCondition === null) {
-      asm.branchIfBit(ENTRY, test.bit.position, unmet.value, skip);
-    } else {
-      asm.branchIf(unmetCondition, skip);
-    }
-    emit(asm);
-    while (i < actions.length && isSameTest(actions[i] as Action, test)) {
-      actions[i]?.emit(asm);
-      i++;
-    }
-    asm.label(skip);
-  }
-}
-
-function isSameTest({ test, move }: Action, other: Test): boolean {
-  return move === null && test !== null && test.bit === other.bit && test.value === other.value;
 }
 
 /** The expects that follow a call: on a difference to expectFailed; when all is well to `done`, or on where that is null. */

@@ -125,8 +125,17 @@ function addonRungs(directory: string, url: string): Rung[] {
       rungs.push(addonRung(directory, file, name, article, url));
     }
   }
-  rungs.push(addonRung(directory, shippedAddon(), 'addon as shipped', ARTICLE.linker, url));
+  rungs.push(
+    addonRung(directory, strippedAddon(directory), 'addon as shipped', ARTICLE.linker, url),
+  );
   return rungs;
+}
+
+/** The addon in use, without the symbols that a prebuild does not have either. */
+function strippedAddon(directory: string): string {
+  const copy = join(directory, 'shipped.node');
+  const { status } = spawnSync('strip', ['-o', copy, shippedAddon()], { stdio: 'ignore' });
+  return status === 0 ? copy : shippedAddon();
 }
 
 /** False where there is no compiler, no Node headers or no source. */
