@@ -37,6 +37,9 @@ export function addScaled(value: Linear, scale: bigint, other: Linear): Linear {
 
 /** The largest that the value can become; null: nothing bounds it. `bounds` is by index of the step. */
 export function largest(value: Linear, bounds: readonly ResultBounds[]): bigint | null {
+  if (value.coefficients.size === 0) {
+    return value.offset;
+  }
   let sum = value;
   // Latest first: a bound speaks of earlier results only.
   for (let step = bounds.length - 1; step >= 0; step--) {

@@ -218,25 +218,26 @@ class Checker {
    */
   #checkSpan(place: Value, length: Linear): number {
     const region = this.#region(place);
-    const text = this.#text(place);
     const start = linear(place.offset, place.terms);
     const first = smallest(start, this.#bounds);
     const shortest = smallest(length, this.#bounds);
     const end = largest(addScaled(start, 1n, length), this.#bounds);
     if (first === null || end === null || shortest === null) {
       this.#fail(
-        `nothing bounds the result in ${text} or its length: ` +
+        `nothing bounds the result in ${this.#text(place)} or its length: ` +
           'what a transfer returned, which is at most its length, can say where in a buffer something is; other results cannot',
       );
     }
     if (first < 0n) {
-      this.#fail(`${text} can lie ${-first} bytes before "${region.name}"`);
+      this.#fail(`${this.#text(place)} can lie ${-first} bytes before "${region.name}"`);
     }
     if (shortest < 0n) {
-      this.#fail(`the length for ${text} can come to ${shortest}`);
+      this.#fail(`the length for ${this.#text(place)} can come to ${shortest}`);
     }
     if (end > BigInt(region.length)) {
-      this.#fail(`${text} can reach byte ${end} of "${region.name}", which has ${region.length}`);
+      this.#fail(
+        `${this.#text(place)} can reach byte ${end} of "${region.name}", which has ${region.length}`,
+      );
     }
     return Number(end);
   }

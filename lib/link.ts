@@ -146,18 +146,17 @@ function lowerCall(
   resultName: string | null,
 ): Step {
   const values = call.args.map((operand) => lowerOperand(program, lowered, operand));
-  const texts = values.map((value, i) =>
-    typeof value === 'string' ? String(call.args[i]) : valueText(lowered, value),
+  const fail = (reason: string): never => {
+    const texts = values.map((value, i) =>
+      typeof value === 'string' ? String(call.args[i]) : valueText(lowered, value),
+    );
+    throw new LinkError(index, `steps[${index}] ${call.name}(${texts.join(', ')}): ${reason}`);
+  };
+  const args = values.map((value, i) =>
+    typeof value === 'string' ? fail(`argument ${i} ${value}`) : value,
   );
-  const where = `steps[${index}] ${call.name}(${texts.join(', ')})`;
-  const args = values.map((value, i) => {
-    if (typeof value === 'string') {
-      throw new LinkError(index, `${where}: argument ${i} ${value}`);
-    }
-    return value;
-  });
   if (args.length > MAX_ARGUMENTS) {
-    throw new LinkError(index, `${where}: ${args.length} arguments; a syscall has at most six`);
+    fail(`${args.length} arguments; a syscall has at most six`);
   }
   return { kind: 'call', name: call.name, args, resultName, mayFail: call.mayFail };
 }

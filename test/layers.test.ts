@@ -27,7 +27,7 @@ const LAYERS: readonly (readonly [layer: string, files: string])[] = [
     'owned-fd.ts readiness.ts write-all.ts alarm.ts sys.ts socket.ts socket-message.ts socket-options.ts',
   ],
   ['the exchange', 'recipes.ts exchange.ts clients/ server.ts server-thread.ts'],
-  ['what people start or import', 'cli.ts cli/ compare/ ladder/ index.ts'],
+  ['what people start or import', 'cli.ts cli/ compare/ ladder/ index.ts programs.ts'],
 ];
 
 /** Each reads an Image by itself: none may lean on another. */
