@@ -31,7 +31,11 @@ long address(const void* pointer) { return reinterpret_cast<long>(pointer); }
 
 size_t roundUp(size_t length, size_t unit) { return (length + unit - 1) / unit * unit; }
 
-void copy(void* to, const void* from, size_t length) { __builtin_memcpy(to, from, length); }
+void copy(void* to, const void* from, size_t length) {
+  if (length != 0) {  // memcpy may not be given nullptr, not even for nothing
+    __builtin_memcpy(to, from, length);
+  }
+}
 
 }  // namespace
 
@@ -110,7 +114,8 @@ bool takeSignal() {
   return false;
 }
 
-void threadMain(void* argument) {
+// AddressSanitizer would never learn that the frame of a function which does not return is gone.
+__attribute__((no_sanitize_address)) void threadMain(void* argument) {
   Job* job = static_cast<Job*>(argument);
   setSignalMask(~signalBit(cancelSignal));
   auto cancelable = [job](int64_t nr, int64_t a0, int64_t a1, int64_t a2, int64_t a3, int64_t a4,
