@@ -6,7 +6,15 @@ import { addScaled, type Linear, largest, linear, type ResultBounds, smallest } 
 import { DANGER } from './danger.js';
 import type { CallStep, Region, Step, Value } from './image.js';
 import { LinkError } from './link-error.js';
-import { type Memory, memoryBytes, type Parameter, prototypeOf, signatureOf } from './signature.js';
+import {
+  type Memory,
+  memoryBytes,
+  type Parameter,
+  prototypeOf,
+  type Signature,
+  signatureFor,
+  signatureOf,
+} from './signature.js';
 import { stepText, valueText } from './step-text.js';
 import { MSG_TRUNC } from './tables/socket-constants.js';
 import { type Arch, syscallNumber } from './tables.js';
@@ -51,17 +59,21 @@ class Checker {
       return;
     }
     this.#checkName(step.name);
-    const signature = signatureOf(step.name);
-    if (signature === undefined) {
+    const general = signatureOf(step.name);
+    if (general === undefined) {
       this.#checkUnsigned(step);
       this.#bounds.push({ least: null, most: null });
       return;
     }
-    this.#checkCount(step);
+    // fcntl's argument is what its command makes of it; one that the command has no use for is any.
+    const commands = step.args.map((value) => (isLiteral(value) ? value.offset : null));
+    const signature = signatureFor(step.name, commands) as Signature;
+    this.#checkCount(step, signature, general);
     for (const [position, value] of step.args.entries()) {
-      this.#checkArgument(step, signature.parameters[position] as Parameter, value);
+      const parameter = signature.parameters[position] ?? general.parameters[position];
+      this.#checkArgument(step, parameter as Parameter, value);
     }
-    this.#bounds.push(this.#resultBounds(step));
+    this.#bounds.push(this.#resultBounds(step, signature));
   }
 
   #fail(reason: string): never {
@@ -95,17 +107,13 @@ class Checker {
     }
   }
 
-  #checkCount({ name, args }: CallStep): void {
-    const signature = signatureOf(name);
-    const { parameters } = signature as NonNullable<typeof signature>;
-    // openat without a mode, fcntl and prctl without what their command does not want.
-    const optional = [...parameters].reverse().findIndex(({ kind }) => !/^(mode|any)$/.test(kind));
-    const least = optional === -1 ? 0 : parameters.length - optional;
-    if (args.length < least || args.length > parameters.length) {
-      const takes = least === parameters.length ? `${least}` : `${least} to ${parameters.length}`;
-      this.#fail(
-        `${prototypeOf(signature as NonNullable<typeof signature>)} takes ${takes} arguments, not ${args.length}`,
-      );
+  #checkCount({ args }: CallStep, signature: Signature, general: Signature): void {
+    // openat without a mode; prctl without what its option does not want.
+    const needed = signature.parameters.findLastIndex(({ kind }) => !/^(mode|any)$/.test(kind)) + 1;
+    const most = Math.max(signature.parameters.length, general.parameters.length);
+    if (args.length < needed || args.length > most) {
+      const takes = needed === most ? `${needed}` : `${needed} to ${most}`;
+      this.#fail(`${prototypeOf(general)} takes ${takes} arguments, not ${args.length}`);
     }
   }
 
@@ -242,12 +250,8 @@ class Checker {
     return Number(end);
   }
 
-  #resultBounds({ name, args, mayFail }: CallStep): ResultBounds {
-    const result = signatureOf(name)?.result;
+  #resultBounds({ args, mayFail }: CallStep, { result }: Signature): ResultBounds {
     const unbounded = { least: null, most: null };
-    if (result === undefined) {
-      return unbounded;
-    }
     const least = mayFail ? LEAST_ERROR : 0n;
     if (result.kind === 'zero') {
       return { least, most: linear(0n, []) };

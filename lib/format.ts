@@ -2,7 +2,7 @@
 // decode/call.ts's business, and that of step-text.ts before there are values.
 
 import { callText, type ShownArg } from './decode/call.js';
-import { memoryText, quoted } from './decode/memory.js';
+import { memoryText, quoted, SHOWN_BYTES } from './decode/memory.js';
 import type { CallStep, Image, Region, Step, Value } from './image.js';
 import { signatureOf } from './signature.js';
 import { stepText } from './step-text.js';
@@ -16,13 +16,18 @@ export interface Ran {
   readonly buffers: Readonly<Record<string, Uint8Array>>;
 }
 
+export interface FormatOptions {
+  /** As many bytes of data are shown of each buffer, what follows as "...". Default 32, as strace has it. */
+  readonly mostBytes?: number;
+}
+
 /**
- * The Program before it runs: a line for each buffer, as C would declare it, then one for each step. Bytes are cut after
- * 32, as strace does. Ends in a newline, or is empty.
+ * The Program before it runs: a line for each buffer, as C would declare it, then one for each step. Ends in a newline,
+ * or is empty.
  */
-export function formatImage(image: Image): string {
+export function formatImage(image: Image, { mostBytes = SHOWN_BYTES }: FormatOptions = {}): string {
   return lines([
-    ...image.regions.map((region, index) => declarationText(image, region, index)),
+    ...image.regions.map((region, index) => declarationText(image, region, index, mostBytes)),
     ...image.steps.map((_, index) => stepText(image, index)),
   ]);
 }
@@ -31,10 +36,10 @@ export function formatImage(image: Image): string {
  * The steps that ran, each as strace would show it. Memory is shown as the run left it: what a later step overwrote was
  * something else when strace looked; formatStep() after each step of step() shows that. Ends in a newline, or is empty.
  */
-export function formatRun(image: Image, ran: Ran): string {
+export function formatRun(image: Image, ran: Ran, options: FormatOptions = {}): string {
   const texts: string[] = [];
   for (const index of image.steps.keys()) {
-    texts.push(formatStep(image, index, ran));
+    texts.push(formatStep(image, index, ran, options));
     if (isEnd(image.steps[index] as Step, ran.results[index] as bigint)) {
       break;
     }
@@ -43,7 +48,12 @@ export function formatRun(image: Image, ran: Ran): string {
 }
 
 /** One step that has run, without a newline: `recvfrom(3, "\201\4dyte", 6, 0, NULL, NULL) = 6`. */
-export function formatStep(image: Image, index: number, { results, buffers }: Ran): string {
+export function formatStep(
+  image: Image,
+  index: number,
+  { results, buffers }: Ran,
+  { mostBytes = SHOWN_BYTES }: FormatOptions = {},
+): string {
   const step = image.steps[index] as Step;
   const result = results[index] as bigint;
   const bytesAt = (place: Value) => {
@@ -59,7 +69,7 @@ export function formatStep(image: Image, index: number, { results, buffers }: Ra
   const args = step.args.map(
     (value): ShownArg => (value.region === null ? sum(value, results) : bytesAt(value)),
   );
-  return callText(step.name, args, result);
+  return callText(step.name, args, result, args, mostBytes);
 }
 
 /** What the value came to in a run; of an address, bytes from the start of its buffer. */
@@ -75,7 +85,7 @@ function isEnd(step: Step, result: bigint): boolean {
 }
 
 /** `char response[135]`, `struct sockaddr server = {sa_family=AF_INET, ...}`. */
-function declarationText(image: Image, region: Region, index: number): string {
+function declarationText(image: Image, region: Region, index: number, mostBytes: number): string {
   const { name, length, initial } = region;
   if (initial.length === 0) {
     return `char ${name}[${length}]`;
@@ -86,7 +96,7 @@ function declarationText(image: Image, region: Region, index: number): string {
   if (element !== null && (element === 'sockaddr' || isStructName(element))) {
     return `struct ${element} ${name} = ${memoryText(element, element === 'sockaddr' ? length : 1, true, bytes)}`;
   }
-  return `char ${name}[${length}] = ${quoted(bytes)}`;
+  return `char ${name}[${length}] = ${quoted(bytes, mostBytes)}`;
 }
 
 /** What the first call that gets the start of the region takes it for. */

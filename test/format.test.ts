@@ -98,6 +98,16 @@ describe('formatImage', () => {
     );
   });
 
+  it('shows as many bytes as it is asked to', () => {
+    const image = linked((p) => p.call('write', -1, p.bytes('text', 'x'.repeat(40)), 40));
+    const [whole, few] = ['x'.repeat(40), 'xxx'];
+    expect(formatImage(image, { mostBytes: 40 })).toContain(`char text[40] = "${whole}"\n`);
+    expect(formatImage(image, { mostBytes: 3 })).toContain(`char text[40] = "${few}"...\n`);
+    expect(formatRun(image, run(image), { mostBytes: 3 })).toContain(
+      `write(-1, "${few}"..., 40) = -1`,
+    );
+  });
+
   it('is empty for an empty program', () => {
     expect(formatImage(linked(() => {}))).toBe('');
   });

@@ -65,6 +65,7 @@ describe('link', () => {
       (p) => p.call('openat', -100, p.string('path', '/'), 0),
     ],
     ['leaves out what a command of fcntl does not want', (p) => p.call('fcntl', 1, 1)],
+    ['takes an argument that a command of fcntl has no use for', (p) => p.call('fcntl', 1, 1, 0)],
     ['takes NULL for memory of no bytes', (p) => p.call('write', 1, null, 0)],
     [
       'reads a path that an earlier call wrote, when a NUL stays behind it',
@@ -198,6 +199,18 @@ describe('link', () => {
       (p) => p.call('read', 0, p.call('getpid').as('id'), 0),
       1,
       /buf is the number id; the address/,
+    ],
+    [
+      'a struct that is too small for the command of fcntl',
+      (p) => p.call('fcntl', 1, 5, p.zeroed('lock', 31)),
+      0,
+      /byte 32 of "lock", which has 31/,
+    ],
+    [
+      'a number for what a command of prctl writes to',
+      (p) => p.call('prctl', 16, 5),
+      0,
+      /name is the number 5/,
     ],
     ['NULL where the kernel needs memory', (p) => p.call('uname', null), 0, /buf is NULL/],
     [

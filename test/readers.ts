@@ -40,34 +40,42 @@ function checked(result: number): number {
   return result;
 }
 
+/** Cleans up after `body`, when its promise is settled if it returns one. */
+function thenAlways<T>(body: () => T, cleanUp: () => void): T {
+  let result: T;
+  try {
+    result = body();
+  } catch (error) {
+    cleanUp();
+    throw error;
+  }
+  if (result instanceof Promise) {
+    return result.finally(cleanUp) as T;
+  }
+  cleanUp();
+  return result;
+}
+
 /** A memory file to stand for descriptor 1: unlike a pipe it never fills. */
 function withCapture<T>(body: (fd: number, text: () => string) => T): T {
   const fd = checked(
     rawSyscall(SYS.memfd_create, new TextEncoder().encode('stdout\0'), MFD_CLOEXEC),
   );
-  const close = () => checked(rawSyscall(SYS.close, fd));
-  const result = body(fd, () => readFileSync(`/proc/self/fd/${fd}`).toString('latin1'));
-  if (result instanceof Promise) {
-    return result.finally(close) as T;
-  }
-  close();
-  return result;
+  const text = () => readFileSync(`/proc/self/fd/${fd}`).toString('latin1');
+  return thenAlways(
+    () => body(fd, text),
+    () => checked(rawSyscall(SYS.close, fd)),
+  );
 }
 
 /** Runs `body` with descriptor 1 of this process leading to `fd`. vitest's own output takes another way. */
 function redirected<T>(fd: number, body: () => T): T {
   const saved = checked(rawSyscall(SYS.fcntl, 1, F_DUPFD_CLOEXEC, 0));
   checked(rawSyscall(SYS.dup3, fd, 1, 0));
-  const restore = () => {
+  return thenAlways(body, () => {
     checked(rawSyscall(SYS.dup3, saved, 1, 0));
     checked(rawSyscall(SYS.close, saved));
-  };
-  const result = body();
-  if (result instanceof Promise) {
-    return result.finally(restore) as T;
-  }
-  restore();
-  return result;
+  });
 }
 
 /** Runs the Image in this process by `reader`, and closes what it left open. */

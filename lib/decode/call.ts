@@ -7,7 +7,7 @@ import { errnoMessage, errnoName } from '../errno.js';
 import type { Arg } from '../raw.js';
 import { memoryBytes, type Parameter, type Signature, signatureFor } from '../signature.js';
 import { bytesOf } from '../struct.js';
-import { memoryText, quotedText } from './memory.js';
+import { memoryText, quotedText, SHOWN_BYTES } from './memory.js';
 import { choiceText, constantValue, flagsText, signalText, socketOptionText } from './sets.js';
 
 /** An argument to be shown: as the call had it, a path as a string, or a text of the caller's for it. */
@@ -21,14 +21,16 @@ const MOST_ERRNO = 4095;
  *
  * @param entered The arguments as they were before the call, where memory that it changed was copied: strace shows a length
  * word that has changed as `[128 => 16]`.
+ * @param mostBytes As many bytes of data are shown of each buffer, what follows as "...".
  */
 export function callText(
   name: string,
   args: readonly ShownArg[],
   result?: number | bigint,
   entered: readonly ShownArg[] = args,
+  mostBytes = SHOWN_BYTES,
 ): string {
-  const call = `${name}(${argumentTexts(name, args, result, entered).join(', ')})`;
+  const call = `${name}(${argumentTexts(name, args, result, entered, mostBytes).join(', ')})`;
   return result === undefined ? call : `${call} = ${resultText(name, args, result)}`;
 }
 
@@ -38,6 +40,7 @@ export function argumentTexts(
   args: readonly ShownArg[],
   result?: number | bigint,
   entered: readonly ShownArg[] = args,
+  mostBytes = SHOWN_BYTES,
 ): string[] {
   const signature = signatureFor(name, args);
   const known = signature?.parameters.length ?? args.length;
@@ -50,7 +53,8 @@ export function argumentTexts(
     if (signature === undefined || parameter === undefined) {
       return plainText(arg);
     }
-    const call = { signature, args, entered, result: result === undefined ? null : Number(result) };
+    const outcome = result === undefined ? null : Number(result);
+    const call = { signature, args, entered, result: outcome, mostBytes };
     return argumentText(call, parameter, arg, index);
   });
 }
@@ -72,6 +76,7 @@ interface ShownCall {
   readonly entered: readonly ShownArg[];
   /** null before the call. */
   readonly result: number | null;
+  readonly mostBytes: number;
 }
 
 const isText = (arg: unknown): arg is { readonly text: string } =>
@@ -162,7 +167,7 @@ function pointedText(
     // A timeout: what is left of it is shown with the result.
     return memoryText(element, 1, single, bytesOf(call.entered[index]) ?? bytes);
   }
-  const text = memoryText(element, elements, single, bytes);
+  const text = memoryText(element, elements, single, bytes, call.mostBytes);
   if (direction === 'inout' && single && result !== null && !isStructured(element)) {
     const before = bytesOf(call.entered[index]);
     const earlier = before === null ? text : memoryText(element, elements, single, before);

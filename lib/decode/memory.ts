@@ -8,7 +8,7 @@ import { AF_INET, AF_INET6, AF_UNIX } from '../tables/socket-constants.js';
 import { choiceText, flagsText, signalText } from './sets.js';
 
 /** As many bytes of data as strace shows. */
-const SHOWN_BYTES = 32;
+export const SHOWN_BYTES = 32;
 
 const ESCAPES: Readonly<Record<number, string>> = {
   9: '\\t',
@@ -209,15 +209,16 @@ export function memoryText(
   elements: number,
   single: boolean,
   bytes: Uint8Array,
+  mostBytes = SHOWN_BYTES,
 ): string {
   const length = memoryBytes(element, elements);
   if (bytes.length < length) {
-    return quoted(bytes);
+    return quoted(bytes, mostBytes);
   }
   const used = bytes.subarray(0, length);
   switch (element) {
     case 'bytes':
-      return quoted(used);
+      return quoted(used, mostBytes);
     case 'text':
       return quotedText(used);
     case 'option':
