@@ -18,16 +18,19 @@ export interface Ipv4Endpoint {
 export const SOCKADDR_IN_BYTES = 16;
 const AF_INET = 2;
 
-/** 0 to 255 without leading zeros: "010" is 8 to some readers and 10 to others, so it is neither here. */
-const QUAD_PART = /^(?:0|[1-9]\d{0,2})$/;
-
 /** The four bytes of a dotted quad, or null when the text is none. Exactly four decimal parts, no leading zeros. */
 export function parseIpv4(text: string): [number, number, number, number] | null {
   const parts = text.split('.');
-  if (parts.length !== 4 || !parts.every((part) => QUAD_PART.test(part) && Number(part) <= 255)) {
+  if (parts.length !== 4 || !parts.every(isQuadPart)) {
     return null;
   }
   return parts.map(Number) as [number, number, number, number];
+}
+
+/** 0 to 255 without leading zeros: "010" is 8 to some readers and 10 to others, so it is neither here. */
+function isQuadPart(part: string): boolean {
+  const value = Number(part);
+  return String(value) === part && Number.isInteger(value) && value >= 0 && value <= 255;
 }
 
 /** @throws TypeError when the port is no number, RangeError when it is no integer from 0 to 65535. */

@@ -47,5 +47,11 @@ const bundle = await rolldown({
   plugins: [lazy, builtins],
   treeshake: { propertyReadSideEffects: false },
 });
-await bundle.write({ file: cli, format: 'esm', codeSplitting: false });
+await bundle.write({
+  file: cli,
+  format: 'esm',
+  codeSplitting: false,
+  // Without comments and indentation there is half as much to read; names stay, for stack traces.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+});
 await bundle.close();

@@ -22,11 +22,15 @@ export function parseUrl<Scheme extends string>(
   const schemes = Object.keys(defaultPorts) as Scheme[];
   const quoted = JSON.stringify(url);
   const example = `${schemes[0]}://127.0.0.1:8080/`;
-  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/:?#@[\]]*)(?::(\d*))?(\/.*)?$/is.exec(url);
-  if (parts === null) {
+  // By hand: a regular expression and URL cost a tenth of what the default exchange takes.
+  const schemeEnd = url.indexOf('://');
+  if (schemeEnd < 1) {
     throw new UsageError(`${quoted} is not a URL like ${example}`);
   }
-  const [, schemeText = '', address = '', portText = '', path = '/'] = parts;
+  const schemeText = url.slice(0, schemeEnd);
+  const [host, path] = splitAt(url.slice(schemeEnd + 3), '/', '/');
+  const [address, portPart] = splitAt(host, ':', ':');
+  const portText = portPart.slice(1);
   const scheme = schemes.find((candidate) => candidate === schemeText.toLowerCase());
   if (scheme === undefined) {
     throw new UsageError(
@@ -38,19 +42,31 @@ export function parseUrl<Scheme extends string>(
       `the host of ${quoted} must be an IPv4 address, as in ${example}: names are not looked up`,
     );
   }
-  const port = portText === '' ? defaultPorts[scheme] : Number(portText);
+  const port = portText === '' ? defaultPorts[scheme] : parsePort(portText);
   if (port === null) {
     throw new UsageError(`${quoted} names no port, and ${scheme} has none of its own`);
   }
-  if (port < 1 || port > 65_535) {
+  if (!(port >= 1 && port <= 65_535)) {
     throw new UsageError(`the port of ${quoted} is ${portText}: it must be 1 to 65535`);
   }
-  if (!/^[\x21\x22\x24-\x7e]*$/.test(path)) {
+  if (path !== '/' && !/^[\x21\x22\x24-\x7e]*$/.test(path)) {
     throw new UsageError(
       `the path of ${quoted} must be printable ASCII without spaces and without #: write other characters as %XX`,
     );
   }
   return { scheme, endpoint: { address, port }, path };
+}
+
+/** What stands before the separator, and the rest from it on, or `missing`. */
+function splitAt(text: string, separator: string, missing: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, missing] : [text.slice(0, at), text.slice(at)];
+}
+
+/** A decimal number without leading zeros, else NaN. */
+function parsePort(text: string): number {
+  const port = Number(text);
+  return String(port) === text ? port : Number.NaN;
 }
 
 /** The server of an exchange, whose request is always for "/". @throws UsageError that says which part is wrong */

@@ -77,7 +77,7 @@ function find(declarations: OptionDeclarations, given: string): [string, OptionD
 
 /** The next argument, as long as it does not look like an option that follows a forgotten value. */
 function takeValue(given: string, next: string | undefined): string {
-  if (next === undefined || /^-./.test(next)) {
+  if (next === undefined || (next.startsWith('-') && next !== '-')) {
     throw new UsageError(`${given} needs a value (one that begins with "-" goes as ${given}=...)`);
   }
   return next;
@@ -86,7 +86,7 @@ function takeValue(given: string, next: string | undefined): string {
 /** An integer within bounds. `what` names it in the message, for example "--timeout". @throws UsageError */
 export function parseInteger(what: string, text: string, least: number, most: number): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > most) {
+  if (String(value) !== text || !Number.isInteger(value) || value < least || value > most) {
     throw new UsageError(
       `${what} is ${JSON.stringify(text)}: it must be an integer from ${least} to ${most}`,
     );
