@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fstatSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -243,6 +245,33 @@ describe('a deadline', () => {
     expect(() => right.recv(room, { timeoutMs: 0 })).toThrow(/ETIMEDOUT/);
     left.send(text('x'));
     expect(right.recv(room, { timeoutMs: 0 })).toBe(1);
+  });
+
+  it('holds under a rain of signals, none of which ends the wait', async () => {
+    let signals = 0;
+    const count = () => {
+      signals++;
+    };
+    process.on('SIGUSR2', count);
+    const rain = spawn('sh', ['-c', `while kill -USR2 ${process.pid}; do sleep 0.01; done`], {
+      stdio: 'ignore',
+    });
+    try {
+      await once(process, 'SIGUSR2');
+      const [one, other] = Socket.pair();
+      using left = one;
+      using _right = other;
+      const start = process.hrtime.bigint();
+      expect(() => left.recv(new Uint8Array(1), { timeoutMs: 200 })).toThrow(/ETIMEDOUT/);
+      expect(process.hrtime.bigint() - start).toBeGreaterThanOrEqual(200_000_000n);
+      const seen = signals;
+      await once(process, 'SIGUSR2');
+      expect(signals).toBeGreaterThan(seen);
+    } finally {
+      rain.kill('SIGKILL');
+      await once(rain, 'exit');
+      process.off('SIGUSR2', count);
+    }
   });
 
   it.each([
