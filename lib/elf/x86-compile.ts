@@ -2,8 +2,21 @@
 // exits. Nothing here knows of the file's layout.
 
 import type { Value } from '../image.js';
-import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8, type Op } from './x86-encoder.js';
+import {
+  CHANGES_CARRY,
+  EAX,
+  EBP,
+  EBX,
+  ECX,
+  EDI,
+  EDX,
+  ESI,
+  ESP,
+  fitsInt8,
+  type Op,
+} from './x86-encoder.js';
 import type { LoweredCall, LoweredExpect, LoweredStep } from './x86-lower.js';
+import { type Roll, type RolledLoop, rolled } from './x86-roll.js';
 import {
   type Alternative,
   type Effort,
@@ -32,6 +45,10 @@ export interface CodeOptions {
   readonly mismatchInEax: boolean;
   /** May the code rely on calls having succeeded? Where results are tested it may; else a failure leaves it astray. */
   readonly trustsResults: boolean;
+  /** Loosened receives may ask for any length of one byte, or for no more than the greatest in the Image. */
+  readonly looseBytes: boolean;
+  /** Calls to make a loop of; only where nothing is tested. */
+  readonly roll: Roll | null;
   readonly effort: Effort;
 }
 
@@ -69,8 +86,33 @@ const ARGUMENTS = { 64: [EDI, ESI, EDX, 10, 8, 9], 32: [EBX, ECX, EDX, ESI, EDI,
 const CLOBBERS = { 64: [EAX, ECX, 11], 32: [EAX] } as const;
 const EXIT = { 64: 60n, 32: 1n } as const;
 
-export function compile(steps: readonly LoweredStep[], places: Places, options: CodeOptions): Code {
-  return new Compiler(steps, places, options).compile();
+/** The code, or null when these options do not work out for the program. */
+export function compile(
+  steps: readonly LoweredStep[],
+  places: Places,
+  options: CodeOptions,
+): Code | null {
+  if (options.roll === null) {
+    return new Compiler(steps, places, options, []).compile();
+  }
+  // What a register holds where the loop begins counts only if it holds the same at the loop's end: assume that all do,
+  // and forget those that did not.
+  const forgotten: number[] = [];
+  for (;;) {
+    const compiler = new Compiler(steps, places, options, forgotten);
+    const code = compiler.compile();
+    const changed = compiler.changedInLoop();
+    if (code === null || changed.length === 0) {
+      return code;
+    }
+    forgotten.push(...changed);
+  }
+}
+
+/** A stage before it is known which results are needed after it. */
+interface Draft extends Omit<Stage, 'liveAfter'> {
+  readonly uses: readonly number[];
+  readonly defines: readonly number[];
 }
 
 class Compiler {
@@ -80,12 +122,18 @@ class Compiler {
   private readonly hasTests: boolean;
   private readonly ranges = new Map<number, Range>();
   private readonly calls = new Map<number, LoweredCall>();
+  private readonly loop: RolledLoop | null;
+  /** States where the loop begins and where it is about to end, on the way that was chosen. */
+  private head: State | null = null;
+  private back: State | null = null;
 
   constructor(
     private readonly steps: readonly LoweredStep[],
     private readonly places: Places,
     private readonly options: CodeOptions,
+    private readonly forgotten: readonly number[],
   ) {
+    this.loop = options.roll === null ? null : rolled(steps, options.roll);
     for (const step of steps) {
       if (step.kind === 'call') {
         this.calls.set(step.step, step);
@@ -100,7 +148,7 @@ class Compiler {
     });
   }
 
-  compile(): Code {
+  compile(): Code | null {
     const { testing, values } = this;
     const { bits } = this.options;
     const routine: Op[] = [];
@@ -141,6 +189,13 @@ class Compiler {
     const stages = this.stages();
     const search = new Search(values, this.ways, this.options.effort, reserved);
     const last = search.run({ registers, stack, cost: 0, ops: [], previous: null }, stages);
+    if (last === null) {
+      return null;
+    }
+    for (let state: State | null = last; state !== null; state = state.previous) {
+      this.head = state.ops === this.loopBegin ? state : this.head;
+      this.back = state.ops === this.loopEnd ? state : this.back;
+    }
     const ops: Op[] = [...routine, { op: 'label', name: 'start' }, ...start, ...opsOf(last)];
     if (this.hasTests && !hasRoutine) {
       ops.push(...this.failure());
@@ -149,39 +204,150 @@ class Compiler {
   }
 
   private stages(): Stage[] {
-    const uses = this.steps.map(
-      (step) =>
-        new Set(
-          (step.kind === 'call' ? step.args : [step.place]).flatMap(({ terms }) =>
-            terms.map((t) => t.step),
-          ),
-        ),
-    );
-    const stages: Stage[] = this.steps.map((step, i) => {
-      const later = new Set(uses.slice(i + 1).flatMap((set) => [...set]));
-      const own = step.kind === 'call' ? step.step : -1;
-      const liveAfter = [...later].filter(
-        (k) => k !== own && this.isBefore(k, i) && !this.isZero(k),
-      );
-      return {
-        alternatives: step.kind === 'call' ? [this.call(step)] : this.comparisons(step),
-        liveAfter,
-        clobbers: step.kind === 'call' ? CLOBBERS[this.options.bits] : [],
-      };
-    });
+    const drafts: Draft[] = [];
     if (this.places.unpacking !== null) {
-      stages.unshift({
-        alternatives: [this.unpack(this.places.unpacking)],
-        liveAfter: [],
-        clobbers: [],
-      });
+      drafts.push(draft([this.unpack(this.places.unpacking)]));
     }
-    stages.push({ alternatives: this.exits(), liveAfter: [], clobbers: [] });
-    return stages;
+    for (const [i, step] of this.steps.entries()) {
+      const roll = this.options.roll;
+      if (
+        this.loop === null ||
+        roll === null ||
+        i < roll.first ||
+        i >= roll.first + 2 * roll.count
+      ) {
+        drafts.push(this.step(step));
+      } else if (i === roll.first) {
+        drafts.push(...this.rolledSteps(this.loop));
+      }
+    }
+    drafts.push(draft(this.exits()));
+    return drafts.map(({ alternatives, clobbers, keepsCarry, defines }, i) => {
+      const used = new Set(drafts.slice(i + 1).flatMap(({ uses }) => uses));
+      const later = new Set([...defines, ...drafts.slice(i + 1).flatMap((d) => d.defines)]);
+      const liveAfter = [...used].filter((k) => !later.has(k) && !this.isZero(k));
+      return { alternatives, clobbers, keepsCarry, liveAfter };
+    });
   }
 
-  private isBefore(imageStep: number, i: number): boolean {
-    return this.steps.findIndex(({ step }) => step === imageStep) < i;
+  private step(step: LoweredStep): Draft {
+    const values = step.kind === 'call' ? step.args : [step.place];
+    return {
+      alternatives: step.kind === 'call' ? [this.call(step)] : this.comparisons(step),
+      clobbers: step.kind === 'call' ? CLOBBERS[this.options.bits] : [],
+      keepsCarry: false,
+      uses: values.flatMap(({ terms }) => terms.map((term) => term.step)),
+      defines: step.kind === 'call' ? [step.step] : [],
+    };
+  }
+
+  private readonly loopBegin: Op[] = [{ op: 'label', name: 'loop' }];
+  // The carry flag, clear before, counts the two runs: nothing in the loop changes it, and syscalls keep it.
+  private readonly loopEnd: Op[] = [{ op: 'cmc' }, { op: 'jump', cc: 'jb', to: 'loop' }];
+
+  /** The loop: its varying values brought to their registers, the calls, the values for the second run. */
+  private rolledSteps({ calls, varying }: RolledLoop): Draft[] {
+    const { values } = this;
+    const { bits } = this.options;
+    const one = (symbol: number) => new Map([[symbol, 1]]);
+    const spare = [EBX, EBP, ESI, EDI, 12, 13].filter(
+      (r) =>
+        r < (bits === 64 ? 16 : 8) &&
+        !calls.some(({ args }) => ARGUMENTS[bits].slice(0, args.length).includes(r as never)),
+    );
+    const homes = varying.map(({ at: [call, argument], first, symbol }) => {
+      const whole =
+        first.region !== null || calls[0]!.args[argument]?.terms.some((t) => t.step === symbol);
+      return call === 0 && whole ? ARGUMENTS[bits][argument]! : (spare.shift() ?? ESP);
+    });
+    for (const { symbol, first, second } of varying) {
+      const [a, b] = [this.value(first), this.value(second)];
+      const low = (x: bigint, y: bigint) => (x < y ? x : y);
+      const high = (x: bigint, y: bigint) => (x > y ? x : y);
+      this.ranges.set(symbol, {
+        low: low(values.low[a]!, values.low[b]!),
+        high: high(values.high[a]!, values.high[b]!),
+      });
+    }
+    this.ranges.set(LEFTOVER, { low: 0n, high: 255n });
+    const symbols = varying.map(({ symbol }) => symbol);
+    const begin: Alternative = {
+      needs: varying.map(({ first }, i) => ({ register: homes[i]!, value: this.value(first) })),
+      run: (state) => {
+        if (homes.includes(ESP) || !carryIsClear(state)) {
+          return null;
+        }
+        const after = state.registers.map((id, r) => (this.forgotten.includes(r) ? UNKNOWN : id));
+        after[EAX] = UNKNOWN;
+        if (!this.forgotten.includes(EAX) && this.isByte(state.registers[EAX]!)) {
+          after[EAX] = values.of(0n, one(LEFTOVER));
+        }
+        for (const [i, r] of homes.entries()) {
+          after[r] = values.of(0n, one(symbols[i]!));
+        }
+        return { cost: 0, ops: this.loopBegin, registers: after };
+      },
+    };
+    const end: Alternative = {
+      needs: varying.map(({ second }, i) => ({ register: homes[i]!, value: this.value(second) })),
+      run: ({ registers }) => ({ cost: 3, ops: this.loopEnd, registers: registers.slice() }),
+    };
+    const body = calls.map((call) => ({ ...this.step(call), keepsCarry: true }));
+    const outer = body.flatMap(({ uses }) => uses).filter((k) => !symbols.includes(k));
+    // Constants that stay the same through the loop are set before it, where all instructions may be used.
+    const written = new Set(
+      calls
+        .flatMap(({ args }) => args.map((_, j) => j))
+        .filter((j) => {
+          return (
+            new Set(
+              calls.map(({ args }) =>
+                JSON.stringify(args[j], (_, v) => (typeof v === 'bigint' ? `${v}` : v)),
+              ),
+            ).size > 1
+          );
+        }),
+    );
+    const invariants = (calls[0]?.args ?? []).flatMap((arg, j): Need[] => {
+      const register = ARGUMENTS[bits][j]!;
+      const isConstant = arg.terms.length === 0 && !written.has(j) && !homes.includes(register);
+      return isConstant ? [{ register, value: this.value(arg) }] : [];
+    });
+    const prepared = { ...begin, needs: [...begin.needs, ...invariants] };
+    return [
+      {
+        ...draft(invariants.length > 0 ? [prepared, begin] : [begin]),
+        uses: varying.flatMap(({ first }) => first.terms.map((t) => t.step)),
+        defines: symbols,
+      },
+      ...body,
+      {
+        ...draft([end]),
+        keepsCarry: true,
+        uses: [...outer, ...varying.flatMap(({ second }) => second.terms.map((t) => t.step))],
+      },
+    ];
+  }
+
+  private isByte(id: ValueId): boolean {
+    return this.values.matchesOutside(id, 0xffn, 0n);
+  }
+
+  /** Registers whose contents the loop relies on and does not keep. */
+  changedInLoop(): number[] {
+    const [head, back] = [this.head, this.back];
+    if (head === null || back === null) {
+      return [];
+    }
+    const homes = new Set(
+      this.loop!.varying.map(({ symbol }) => this.values.of(0n, new Map([[symbol, 1]]))),
+    );
+    return [...head.registers.keys()].filter((r) => {
+      const id = head.registers[r]!;
+      const now = back.registers[r]!;
+      const isKept = id === UNKNOWN || homes.has(id) || id === now;
+      return !isKept && !(r === EAX && this.isByte(now));
+    });
   }
 
   /** Is the call's result 0 wherever the program goes on? */
@@ -212,7 +378,7 @@ class Compiler {
     }
     let high = this.greatest(args[result.upTo]!);
     if (looseLength === result.upTo && high >= 0n) {
-      high = BigInt(looseLimit(Number(high)));
+      high = BigInt(this.looseLimit(Number(high)));
     }
     // A negative length is a great one to the kernel, which transfers at most 2^31 - 4096 bytes.
     return { low, high: high < 0n || high > INT_MAX ? INT_MAX : high };
@@ -263,7 +429,16 @@ class Compiler {
     if (low < 0 || low > LOOSE_LIMIT) {
       return need;
     }
-    return { ...need, value: this.values.of(BigInt(low)), loose: { low, high: looseLimit(low) } };
+    return {
+      ...need,
+      value: this.values.of(BigInt(low)),
+      loose: { low, high: this.looseLimit(low) },
+    };
+  }
+
+  /** How long a receive of this length may be made: its result still fits a byte where it did. */
+  private looseLimit(length: number): number {
+    return this.options.looseBytes && length <= 255 ? 255 : length;
   }
 
   /** What a value can be at most. */
@@ -466,15 +641,33 @@ class Compiler {
   }
 }
 
+/** Whatever a call left in eax, of one byte. */
+const LEFTOVER = 2_000_000;
+
+function draft(alternatives: readonly Alternative[]): Draft {
+  return { alternatives, clobbers: [], keepsCarry: false, uses: [], defines: [] };
+}
+
+/** Clear when a process begins; the last instruction that changes it must have cleared it. */
+function carryIsClear(last: State): boolean {
+  for (let state: State | null = last; state !== null; state = state.previous) {
+    for (const { op } of [...state.ops].reverse()) {
+      // Unpacking ends with a difference of zero.
+      if (op === 'zero' || op === 'subal') {
+        return true;
+      }
+      if (CHANGES_CARRY.has(op)) {
+        return false;
+      }
+    }
+  }
+  return true;
+}
+
 /** Free memory behind a region that more may be received into; enough for two of the longest loosened receives. */
 export const LOOSE_EXTRA = 1024;
 /** A receive of more is not loosened. */
 const LOOSE_LIMIT = 256;
-
-/** How long a receive of this length may be made: its result still fits a byte where it did. */
-function looseLimit(length: number): number {
-  return length <= 255 ? 255 : 511;
-}
 
 function isWord(call: LoweredCall): boolean {
   return call.result === 'word';

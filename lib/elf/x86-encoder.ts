@@ -57,7 +57,8 @@ export type Op =
         | 'lodsb'
         | 'stosb'
         | 'movsb'
-        | 'nop';
+        | 'nop'
+        | 'cmc';
     }
   | { readonly op: 'callm'; readonly disp: number }
   | { readonly op: 'mul'; readonly r: number }
@@ -77,6 +78,26 @@ export type Op =
       readonly to: Label;
     }
   | { readonly op: 'label'; readonly name: Label };
+
+/** Instructions that change the carry flag. */
+export const CHANGES_CARRY: ReadonlySet<Op['op']> = new Set([
+  ...([
+    'zero',
+    'neg',
+    'add8',
+    'or8',
+    'shl',
+    'add',
+    'sub',
+    'adds',
+    'subs',
+    'cmp',
+    'cmpa',
+    'cmpal',
+    'subal',
+  ] as const),
+  ...(['cmpm', 'cmpsb', 'mul', 'test', 'cmc'] as const),
+]);
 
 export interface Instruction {
   readonly bytes: number[];
@@ -305,6 +326,8 @@ export class Encoder {
         return { bytes: [0xac], text: 'lodsb' };
       case 'stosb':
         return { bytes: [0xaa], text: 'stosb' };
+      case 'cmc':
+        return { bytes: [0xf5], text: 'cmc' };
       case 'nop':
         return { bytes: [0x90], text: 'nop' };
       case 'movsb':

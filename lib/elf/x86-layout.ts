@@ -21,7 +21,8 @@ import type { LaidOut } from './x86-write.js';
 interface Arrangement extends Placement {
   /** Code right behind the headers, or before the last block of data. */
   readonly codeFirst: boolean;
-  readonly packed: boolean;
+  /** Blocks that are packed, in their order. */
+  readonly packed: readonly number[];
 }
 
 type Variant = Omit<CodeOptions, 'effort'>;
@@ -75,16 +76,25 @@ function arrangements({ lowered, schemes, alignment, mayPack }: Task): Arrangeme
     const placements =
       alignment > 1n ? [new Map<number, number>()] : headerPlacements(scheme, memory);
     for (const inHeader of placements) {
-      found.push({ scheme, memory, inHeader, codeFirst: true, packed: false });
+      found.push({ scheme, memory, inHeader, codeFirst: true, packed: [] });
       if (scheme.isWhole && memory.blocks.length > 1) {
-        found.push({ scheme, memory, inHeader, codeFirst: false, packed: false });
+        found.push({ scheme, memory, inHeader, codeFirst: false, packed: [] });
       }
-      if (mayPack && alignment === 1n && memory.blocks.length > inHeader.size) {
-        found.push({ scheme, memory, inHeader, codeFirst: true, packed: true });
+      for (const packed of mayPack && alignment === 1n ? packings(memory, inHeader) : []) {
+        found.push({ scheme, memory, inHeader, codeFirst: true, packed });
       }
     }
   }
   return found;
+}
+
+/** All blocks behind the headers, or all but one: without it the rest may be near enough for shorter addresses. */
+function packings({ blocks }: Memory, inHeader: ReadonlyMap<number, number>): number[][] {
+  const behind = [...blocks.keys()].filter((i) => !inHeader.has(i));
+  const sorted = behind.sort((a, b) => blocks[a]!.zeros - blocks[b]!.zeros || a - b);
+  return [sorted, ...sorted.map((left) => sorted.filter((i) => i !== left))].filter(
+    ({ length }) => length > 0,
+  );
 }
 
 /** Addresses depend on how much code stands behind the headers, and code on addresses: guess until both agree. */
@@ -133,8 +143,8 @@ function tryLength(
     { regions: addresses, base: scheme.base, end, unpacking },
     options,
   );
-  const code = bestPieces(compiled, arrangement, codeStart, options.bits);
-  if (code === null) {
+  const code = compiled && bestPieces(compiled, arrangement, codeStart, options.bits);
+  if (compiled === null || code === null) {
     return null;
   }
   const minimum = scheme.base + BigInt(scheme.minimum);
@@ -190,16 +200,22 @@ function placeData(
       address: blockAddresses[i]!,
       bytes: blocks[i]!.bytes,
     }));
-  if (packed) {
-    const source = codeStart + codeLength;
-    const stream = packBlocks(memory, behind);
+  if (packed.length > 0) {
+    at = codeStart + codeLength;
+    const raw = behind.filter((i) => !packed.includes(i));
+    for (const index of raw) {
+      blockAddresses[index] = at;
+      at += BigInt(blocks[index]!.bytes.length + blocks[index]!.zeros);
+    }
+    const source = at;
+    const stream = packBlocks(memory, packed);
     if (stream === null) {
       return null;
     }
     const streamEnd = source + BigInt(stream.bytes.length);
     // The decoder begins by storing a zero before its first byte.
     const target = streamEnd + 1n;
-    for (const [i, index] of behind.entries()) {
+    for (const [i, index] of packed.entries()) {
       blockAddresses[index] = target + BigInt(stream.offsets[i]!);
     }
     const length = BigInt(stream.length);
@@ -212,11 +228,12 @@ function placeData(
     };
     return {
       blockAddresses,
-      dataEnd: target + length + BigInt(blocks[behind.at(-1)!]!.zeros),
+      dataEnd: target + length + BigInt(blocks[packed.at(-1)!]!.zeros),
       codeStart,
       unpacking,
       data: [
         ...data(inHeader.keys()),
+        ...data(raw),
         { name: 'packed data', address: source, bytes: stream.bytes },
       ],
     };
@@ -291,8 +308,7 @@ function bestPieces(
   const free = holes(arrangement);
   const ops = scheme.entryOffset === null ? compiled.ops : afterPrefixes(compiled.ops);
   let best: Assembly | null = null;
-  for (let subset = 0; subset < 1 << free.length; subset += 1) {
-    const chosen = free.filter((_, i) => (subset & (1 << i)) !== 0);
+  for (const chosen of orders(free)) {
     if (
       scheme.entryOffset !== null &&
       chosen[0]?.start !== scheme.base + BigInt(scheme.entryOffset)
@@ -305,6 +321,16 @@ function bestPieces(
     }
   }
   return best;
+}
+
+/** Every choice of the stretches, in every order. */
+function orders(stretches: readonly Stretch[]): Stretch[][] {
+  return [
+    [],
+    ...stretches.flatMap((first) =>
+      orders(stretches.filter((other) => other !== first)).map((rest) => [first, ...rest]),
+    ),
+  ];
 }
 
 /** Code that runs after "ELF" as REX prefixes: its first instruction must be one that they do not change. */

@@ -32,6 +32,8 @@ export interface Stage {
   readonly alternatives: readonly Alternative[];
   /** Steps whose results are used by a later stage. */
   readonly liveAfter: readonly number[];
+  /** No instruction may change the carry flag. */
+  readonly keepsCarry: boolean;
   /** Registers that the step itself destroys. */
   readonly clobbers: readonly number[];
 }
@@ -71,13 +73,17 @@ export class Search {
     this.writable = [...Array(count).keys()].filter((r) => r !== ESP && !reserved.includes(r));
   }
 
-  /** The shortest code found for all stages, as its last state. */
-  run(start: State, stages: readonly Stage[]): State {
+  /** The shortest code found for all stages, as its last state; null when some stage cannot be done. */
+  run(start: State, stages: readonly Stage[]): State | null {
     let states = [start];
     for (const stage of stages) {
+      if (states.length === 0) {
+        return null;
+      }
+      this.ways.keepsCarry = stage.keepsCarry;
       states = this.stage(states, stage);
     }
-    return states[0]!;
+    return states[0] ?? null;
   }
 
   private stage(incoming: readonly State[], stage: Stage): State[] {
@@ -91,9 +97,6 @@ export class Search {
       for (const alternative of stage.alternatives) {
         bound = this.alternative(incoming, stage, alternative, done, bound, GREAT_HASTE);
       }
-    }
-    if (done.size === 0) {
-      throw new Error('no instructions found for a step');
     }
     const limit = bound + this.effort.slack;
     return [...done.values()]
@@ -302,7 +305,11 @@ export class Search {
     ) => void,
   ): void {
     const zero = this.values.of(0n);
-    if (state.registers[EAX] === zero || !missing.some(({ register }) => register === EDX)) {
+    if (
+      this.ways.keepsCarry ||
+      state.registers[EAX] === zero ||
+      !missing.some(({ register }) => register === EDX)
+    ) {
       return;
     }
     if (!missing.some(({ register }) => register === EAX) || !free(EAX, zero) || !free(EDX, zero)) {

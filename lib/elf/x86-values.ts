@@ -22,9 +22,9 @@ export class Values {
   readonly fits32: boolean[] = [false];
   /** Certainly of 0 to 2^31 - 1. */
   readonly nonNegative: boolean[] = [false];
-  /** Certainly of 0 to 255, and of 0 to 65535. */
-  readonly fits8: boolean[] = [false];
-  readonly fits16: boolean[] = [false];
+  /** The least and the greatest it can be. */
+  readonly low: bigint[] = [0n];
+  readonly high: bigint[] = [-1n];
   /** The single result this value is made of (with a constant), or -1. */
   readonly onlyStep: number[] = [-1];
   /** How many results it is made of, each as often as it is counted. */
@@ -63,8 +63,8 @@ export class Values {
       const within = (limit: bigint) => low >= 0n && high < limit;
       this.fits32.push(this.bits === 32 || within(1n << 32n));
       this.nonNegative.push(within(1n << 31n));
-      this.fits8.push(within(1n << 8n));
-      this.fits16.push(within(1n << 16n));
+      this.low.push(low);
+      this.high.push(high);
       this.onlyStep.push(live.length === 1 && Math.abs(live[0]![1]) === 1 ? live[0]![0] : -1);
       this.weight.push(live.reduce((sum, [, factor]) => sum + Math.abs(factor), 0));
       this.parsed.push(new Map(live));
@@ -74,6 +74,14 @@ export class Values {
 
   isConstant(id: ValueId): boolean {
     return this.terms[id] === '';
+  }
+
+  /** Is every bit outside `mask` certainly that of `wanted`? */
+  matchesOutside(id: ValueId, mask: bigint, wanted: bigint): boolean {
+    const [low, high] = [this.low[id]!, this.high[id]!];
+    const rest = BigInt.asUintN(this.bits, ~mask);
+    const bounded = low >= 0n && low <= high && high < 1n << BigInt(this.bits);
+    return bounded && (low & rest) === (wanted & rest) && (high & rest) === (wanted & rest);
   }
 
   termsOf(id: ValueId): ReadonlyMap<number, number> {

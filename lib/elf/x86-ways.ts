@@ -1,7 +1,7 @@
 // The ways to bring a register to a value, given what all registers and the stack hold: the shortest sequence of
 // instructions that writes this one register and nothing else.
 
-import { EAX, EBP, EDX, ESP, fitsInt8, type Op } from './x86-encoder.js';
+import { CHANGES_CARRY, EAX, EBP, EDX, ESP, fitsInt8, type Op } from './x86-encoder.js';
 import { UNKNOWN, type ValueId, type Values } from './x86-values.js';
 
 export interface Way {
@@ -22,6 +22,8 @@ const NO_WAY: Way = { cost: Number.POSITIVE_INFINITY, ops: [] };
 export class Ways {
   private readonly constants = new Map<number, Way>();
   private readonly zero: ValueId;
+  /** Use only instructions that leave the carry flag alone. */
+  keepsCarry = false;
 
   /** `relative`: an address beyond 32 bits is reached from the instruction pointer (7 bytes) and not as a literal (10). */
   constructor(
@@ -31,6 +33,10 @@ export class Ways {
     private readonly isOurs: (address: bigint) => boolean,
   ) {
     this.zero = values.of(0n);
+  }
+
+  private isAllowed(ops: readonly Op[]): boolean {
+    return !this.keepsCarry || !ops.some(({ op }) => CHANGES_CARRY.has(op));
   }
 
   /** One byte for each use of a register that only a REX prefix reaches, or of 64 bits. */
@@ -53,7 +59,8 @@ export class Ways {
     const wide = this.isWide(target);
     const consider = (cost: number, make: () => readonly Op[]) => {
       if (cost < best.cost) {
-        best = { cost, ops: make() };
+        const ops = make();
+        best = this.isAllowed(ops) ? { cost, ops } : best;
       }
     };
     if (r === EDX && values.isConstant(target) && values.nonNegative[registers[EAX]!]) {
@@ -219,16 +226,16 @@ export class Ways {
       const cost = values.bits === 32 ? 1 : 2 + this.rex(wide, r);
       return { cost, ops: [{ op: delta === 1 ? 'inc' : 'dec', r, wide }] };
     }
-    if (fitsInt8(delta)) {
+    if (fitsInt8(delta) && !this.keepsCarry) {
       return { cost: 3 + this.rex(wide, r), ops: [{ op: 'add8', r, imm: BigInt(delta), wide }] };
     }
     if (!Number.isNaN(delta)) {
       return {
-        cost: 6 + this.rex(wide, r),
+        cost: (fitsInt8(delta) ? 3 : 6) + this.rex(wide, r),
         ops: [{ op: 'lea', r, s: r, index: -1, disp: delta, wide }],
       };
     }
-    if (current !== UNKNOWN) {
+    if (current !== UNKNOWN && !this.keepsCarry) {
       const cost = 2 + this.rex(wide, r);
       const negated = values.sum(this.zero, current, -1, false);
       if (negated === target) {
@@ -250,7 +257,7 @@ export class Ways {
 
   /** A constant, from what the register itself holds. */
   private fromItself(r: number, current: ValueId, target: ValueId): Way {
-    const key = (current * 0x10000 + target) * 16 + r;
+    const key = ((current * 0x10000 + target) * 16 + r) * 2 + (this.keepsCarry ? 1 : 0);
     let way = this.constants.get(key);
     if (way === undefined) {
       way = this.constantWay(r, current, target);
@@ -268,7 +275,7 @@ export class Ways {
     const high = r >= 8 ? 1 : 0;
     let best: Way = NO_WAY;
     const consider = (cost: number, ops: readonly Op[]) => {
-      if (cost < best.cost) {
+      if (cost < best.cost && this.isAllowed(ops)) {
         best = { cost, ops };
       }
     };
@@ -317,15 +324,7 @@ export class Ways {
     const { values } = this;
     const { bits } = values;
     const found: [number, Op][] = [];
-    const same = (mask: bigint) => {
-      const rest = BigInt.asUintN(bits, ~mask);
-      if (values.isConstant(current)) {
-        return (values.constant[current]! & rest) === (T & rest);
-      }
-      const zeroAbove =
-        mask === 0xffn ? values.fits8[current] : mask === 0xffffn && values.fits16[current];
-      return zeroAbove === true && (T & rest) === 0n;
-    };
+    const same = (mask: bigint) => values.matchesOutside(current, mask, T);
     if ((bits === 64 || r < 4) && same(0xffn)) {
       found.push([r < 4 ? 2 : 3, { op: 'mov8', r, imm: T & 0xffn, wide: false }]);
     }

@@ -7,6 +7,7 @@ import { EBP, EBX, EDI, ESI } from './x86-encoder.js';
 import { OVERLAPPING, WHOLE } from './x86-headers.js';
 import { layOut } from './x86-layout.js';
 import { type Lowered, lower } from './x86-lower.js';
+import { findRolls } from './x86-roll.js';
 import type { Effort } from './x86-search.js';
 import { write } from './x86-write.js';
 
@@ -45,7 +46,21 @@ function variants(
   const found: Omit<CodeOptions, 'effort'>[] = [];
   for (const testing of options.checked ? testings(lowered, bits) : [{ kind: 'none' } as const]) {
     for (const mismatchInEax of expects > 0 && expects <= 2 ? [false, true] : [false]) {
-      found.push({ bits, testing, mismatchInEax, trustsResults });
+      found.push({ bits, testing, mismatchInEax, trustsResults, looseBytes: true, roll: null });
+    }
+  }
+  if (options.golfed && !options.checked) {
+    for (const roll of findRolls(lowered.steps)) {
+      for (const looseBytes of [true, false]) {
+        found.push({
+          bits,
+          testing: { kind: 'none' },
+          mismatchInEax: false,
+          trustsResults,
+          looseBytes,
+          roll,
+        });
+      }
     }
   }
   return found;
