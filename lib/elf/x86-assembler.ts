@@ -35,7 +35,7 @@ export function assemble(
   stretches: readonly Stretch[],
 ): Assembly | null {
   const encoder = new Encoder(bits);
-  const fixed = ops.map((op) => (isPlaced(op) ? null : encoder.encode(op)));
+  const fixed = encodeAll(encoder, ops);
   const far = ops.map(() => false);
   const sizeOf = (i: number): bigint => {
     const op = ops[i]!;
@@ -105,6 +105,15 @@ export function assemble(
     instructions.sort((a, b) => Number(a.address - b.address));
     return { instructions, labels, end: plan.end };
   }
+}
+
+const encodings = new WeakMap<readonly Op[], readonly (Instruction | null)[]>();
+
+/** The instructions that are the same wherever they stand; kept, as the same code is tried in many places. */
+function encodeAll(encoder: Encoder, ops: readonly Op[]): readonly (Instruction | null)[] {
+  const known = encodings.get(ops) ?? ops.map((op) => (isPlaced(op) ? null : encoder.encode(op)));
+  encodings.set(ops, known);
+  return known;
 }
 
 /** Does what it encodes to depend on where it or something else stands? */

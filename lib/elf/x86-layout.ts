@@ -39,16 +39,30 @@ export interface Task {
 }
 
 const THOROUGH_TRIES = 4;
+const KEPT_VARIANTS = 3;
 
 /** The smallest file found. */
 export function layOut(task: Task): LaidOut {
   const tried: { arrangement: Arrangement; variant: Variant; file: LaidOut }[] = [];
-  for (const arrangement of arrangements(task)) {
+  const attempt = (arrangement: Arrangement, variant: Variant) => {
+    const file = settle(task, arrangement, { ...variant, effort: task.quick });
+    if (file !== null) {
+      tried.push({ arrangement, variant, file });
+    }
+  };
+  // How code is best made hardly depends on where data stand: all variants are tried on the simplest arrangements.
+  const all = arrangements(task);
+  const [simple, others] = [all.filter(isSimple), all.filter((a) => !isSimple(a))];
+  for (const arrangement of simple) {
     for (const variant of task.variants) {
-      const file = settle(task, arrangement, { ...variant, effort: task.quick });
-      if (file !== null) {
-        tried.push({ arrangement, variant, file });
-      }
+      attempt(arrangement, variant);
+    }
+  }
+  const ranked = [...tried].sort((a, b) => Number(sizeOf(a.file) - sizeOf(b.file)));
+  const variants = [...new Set(ranked.map(({ variant }) => variant))].slice(0, KEPT_VARIANTS);
+  for (const arrangement of others) {
+    for (const variant of variants) {
+      attempt(arrangement, variant);
     }
   }
   tried.sort((a, b) => Number(sizeOf(a.file) - sizeOf(b.file)));
@@ -63,6 +77,11 @@ export function layOut(task: Task): LaidOut {
     throw new Error('no layout takes this program');
   }
   return best;
+}
+
+/** Nothing but code in the headers' holes, nothing packed. */
+function isSimple({ inHeader, packed, codeFirst }: Arrangement): boolean {
+  return inHeader.size === 0 && packed.length === 0 && codeFirst;
 }
 
 function sizeOf(file: LaidOut): bigint {
