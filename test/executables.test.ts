@@ -91,9 +91,13 @@ const FORMS: readonly Form[] = (['faithful', 'checked'] as const).flatMap((mode)
   ),
 );
 
-/** What an executable is to do, as strace shows it: golfed ones may ask for other lengths than they need. */
+/**
+ * What an executable is to do, as strace shows it: golfed ones may ask for other lengths than they need, and may leave
+ * anything in the length of an address that is NULL, which the kernel does not read.
+ */
 function expectedTrace({ mode, layout }: Form['options'], target: Target, port: number): RegExp[] {
   const asked = (length: number) => (layout === 'golfed' ? String.raw`\d+` : String(length));
+  const unread = (text: string) => (layout === 'golfed' ? String.raw`\w+` : text);
   const request =
     String.raw`"GET / HTTP/1\.1\\r\\nHost:dyte\.io\\r\\nUpgrade:websocket\\r\\nConnection:Upgrade\\r\\n` +
     String.raw`Sec-WebSocket-Key:dGhlIHNhbXBsZSBub25jZQ==\\r\\nSec-WebSocket-Version:13\\r\\nConnection:Upgrade\\r\\n\\r\\n"`;
@@ -101,10 +105,10 @@ function expectedTrace({ mode, layout }: Form['options'], target: Target, port: 
   const steps = [
     String.raw`socket\(AF_INET, SOCK_STREAM, IPPROTO_IP\) = 3`,
     String.raw`connect\(3, \{sa_family=AF_INET, sin_port=htons\(${port}\), sin_addr=inet_addr\("127\.0\.0\.1"\)\}, 16\) = 0`,
-    String.raw`sendto\(3, ${request}, 161, 0, NULL, 0\) = 161`,
-    String.raw`recvfrom\(3, "${handshake}", ${asked(135)}, 0, NULL, NULL\) = 129`,
-    String.raw`sendto\(3, "\\201\\205\\1\\2\\3\\4igohn", 11, 0, NULL, 0\) = 11`,
-    String.raw`recvfrom\(3, "\\201\\4dyte", ${asked(6)}, 0, NULL, NULL\) = 6`,
+    String.raw`sendto\(3, ${request}, 161, 0, NULL, ${unread('0')}\) = 161`,
+    String.raw`recvfrom\(3, "${handshake}", ${asked(135)}, 0, NULL, ${unread('NULL')}\) = 129`,
+    String.raw`sendto\(3, "\\201\\205\\1\\2\\3\\4igohn", 11, 0, NULL, ${unread('0')}\) = 11`,
+    String.raw`recvfrom\(3, "\\201\\4dyte", ${asked(6)}, 0, NULL, ${unread('NULL')}\) = 6`,
     String.raw`close\(3\) = 0`,
     String.raw`write\(1, "${handshake}\\201\\4dyte", 135\) = 135`,
     String.raw`exit\(0\) = \?`,

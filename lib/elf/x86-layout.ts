@@ -39,7 +39,9 @@ export interface Task {
 }
 
 const THOROUGH_TRIES = 4;
-const KEPT_VARIANTS = 3;
+const KEPT_VARIANTS = 2;
+/** Below this much saved, the decoder cannot pay for itself. */
+const LEAST_SAVED_BYTES = 16;
 
 /** The smallest file found. */
 export function layOut(task: Task): LaidOut {
@@ -108,19 +110,21 @@ function arrangements({ lowered, schemes, alignment, mayPack }: Task): Arrangeme
 }
 
 /** All blocks behind the headers, or all but one: without it the rest may be near enough for shorter addresses. */
-function packings({ blocks }: Memory, inHeader: ReadonlyMap<number, number>): number[][] {
+function packings(memory: Memory, inHeader: ReadonlyMap<number, number>): number[][] {
+  const { blocks } = memory;
   const behind = [...blocks.keys()].filter((i) => !inHeader.has(i));
   const sorted = behind.sort((a, b) => blocks[a]!.zeros - blocks[b]!.zeros || a - b);
-  return [sorted, ...sorted.map((left) => sorted.filter((i) => i !== left))].filter(
-    ({ length }) => length > 0,
-  );
+  return [sorted, ...sorted.map((left) => sorted.filter((i) => i !== left))].filter((order) => {
+    const stream = order.length > 0 ? packBlocks(memory, order) : null;
+    return stream !== null && stream.bytes.length + LEAST_SAVED_BYTES <= stream.length;
+  });
 }
 
 /** Addresses depend on how much code stands behind the headers, and code on addresses: guess until both agree. */
 function settle(task: Task, arrangement: Arrangement, options: CodeOptions): LaidOut | null {
   let guess = 40n;
   let fallback: LaidOut | null = null;
-  for (let round = 0; round < 6; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     const attempt = tryLength(task, arrangement, options, guess);
     if (attempt === null) {
       return null;
@@ -133,7 +137,7 @@ function settle(task: Task, arrangement: Arrangement, options: CodeOptions): Lai
     if (codeLength < guess && (fallback === null || sizeOf(file) < sizeOf(fallback))) {
       fallback = file;
     }
-    guess = round < 4 || codeLength > guess ? codeLength : guess;
+    guess = round < 2 || codeLength > guess ? codeLength : guess;
   }
   return fallback;
 }

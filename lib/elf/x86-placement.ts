@@ -11,6 +11,8 @@ export interface Placement {
   readonly inHeader: ReadonlyMap<number, number>;
 }
 
+const MOST_PLACEMENTS = 12;
+
 /** Every way to put some of the blocks into the headers, each at the first places that take it. */
 export function headerPlacements(scheme: Scheme, { blocks }: Memory): Map<number, number>[] {
   const empty = template(scheme);
@@ -20,7 +22,7 @@ export function headerPlacements(scheme: Scheme, { blocks }: Memory): Map<number
   }
   const found: Map<number, number>[] = [];
   const place = (index: number, bytes: (number | null)[], chosen: Map<number, number>) => {
-    if (found.length >= 24) {
+    if (found.length >= MOST_PLACEMENTS) {
       return;
     }
     const block = blocks[index];

@@ -1,0 +1,29 @@
+// The sizes of the executables, in bytes: a change of the compiler that makes one larger or smaller shows here.
+
+import { expect, it } from 'vitest';
+import { emit } from '../lib/elf/emit.js';
+import { link } from '../lib/link.js';
+import { checkedExchange, faithfulExchange, httpProbe } from '../lib/recipes.js';
+
+const server = { address: '127.0.0.1', port: 8080 };
+const PROGRAMS = {
+  faithful: link(faithfulExchange(server)),
+  checked: link(checkedExchange(server)),
+  probe: link(httpProbe(server, '/', 200)),
+};
+
+it.each([
+  ['ia32', 'faithful', 'plain', false, 367],
+  ['ia32', 'checked', 'plain', false, 440],
+  ['ia32', 'faithful', 'golfed', false, 302],
+  ['ia32', 'faithful', 'golfed', true, 290],
+  ['x64', 'faithful', 'plain', false, 391],
+  ['x64', 'checked', 'plain', false, 443],
+  ['x64', 'faithful', 'golfed', false, 319],
+  ['x64', 'faithful', 'golfed', true, 307],
+  ['x64', 'probe', 'golfed', false, 200],
+  ['ia32', 'probe', 'golfed', false, 185],
+] as const)('%s, %s, %s, packed %s: %d bytes', (target, program, layout, pack, bytes) => {
+  const mode = program === 'faithful' ? 'faithful' : 'checked';
+  expect(emit(PROGRAMS[program], { target, mode, layout, pack }).bytes.length).toBe(bytes);
+});
