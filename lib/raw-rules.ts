@@ -34,6 +34,11 @@ export const rules = new Uint8Array(NUMBERS);
 interface Check {
   readonly index: number;
   readonly parameter: Parameter;
+  /** How many bytes are enough whatever the call says; Infinity when that depends on it. */
+  readonly enoughBytes: number;
+  /** The argument that counts its elements, and what one takes: -1 and 0 when it is not that simple. */
+  readonly counter: number;
+  readonly elementBytes: number;
 }
 
 interface CheckedCall {
@@ -80,8 +85,20 @@ export function checkRule(
     if (call.varies) {
       call = checkedCall(signatureFor(call.signature.name, args) as Signature);
     }
-    for (const { index, parameter } of call.checks) {
-      checkMemory(call.signature, parameter, args[index], args);
+    // What is usual is found to be right here, at once; checkMemory() looks at the rest.
+    for (const check of call.checks) {
+      const value = args[check.index];
+      if (typeof value !== 'object' || value === null) {
+        continue;
+      }
+      const lengthBytes = value.byteLength;
+      const count = check.counter === -1 ? -1 : args[check.counter];
+      if (
+        lengthBytes < check.enoughBytes &&
+        !(typeof count === 'number' && count >= 0 && count * check.elementBytes <= lengthBytes)
+      ) {
+        checkMemory(call.signature, check.parameter, value, args);
+      }
     }
   }
 }
@@ -108,9 +125,29 @@ function read(nr: number): CheckedCall {
 }
 
 function checkedCall(signature: Signature): CheckedCall {
-  const checks = [...signature.parameters.entries()]
-    .map(([index, parameter]) => ({ index, parameter }))
-    .filter(({ parameter }) => parameter.memory !== null || isText(parameter));
+  const checks = signature.parameters.flatMap((parameter, index) => {
+    const { memory } = parameter;
+    if (memory === null) {
+      return isText(parameter)
+        ? [
+            {
+              index,
+              parameter,
+              enoughBytes: Number.POSITIVE_INFINITY,
+              counter: -1,
+              elementBytes: 0,
+            },
+          ]
+        : [];
+    }
+    const { count, element } = memory;
+    const enoughBytes =
+      count.kind === 'fixed' ? memoryBytes(element, count.elements) : Number.POSITIVE_INFINITY;
+    // The elements of an fdset are bits, which no multiple of bytes counts.
+    const isCounted = count.kind === 'argument' && element !== 'fdset';
+    const counter = isCounted ? count.index : -1;
+    return [{ index, parameter, enoughBytes, counter, elementBytes: memoryBytes(element, 1) }];
+  });
   return { signature, checks, varies: Object.hasOwn(VARIANTS, signature.name) };
 }
 
