@@ -11,6 +11,7 @@ import {
   structLayout,
   unpackStruct,
 } from './struct.js';
+import { constantsByName } from './tables/constants-by-name.js';
 
 interface Getter<T> {
   /** Room for what the kernel writes. */
@@ -161,11 +162,12 @@ const membership6: Setter<Membership> = {
 
 const readOnly = <T>({ roomBytes, unpack }: Getter<T>): Getter<T> => ({ roomBytes, unpack });
 
+const numbers = constantsByName();
+
 function level<T extends Record<string, object>>(
   levelNumber: number,
   options: T,
 ): { readonly [N in keyof T]: T[N] & Place } {
-  const numbers: Readonly<Record<string, unknown>> = C;
   return Object.fromEntries(
     Object.entries(options).map(([name, codec]) => [
       name,

@@ -207,7 +207,8 @@ function literal(name, value) {
   return value >= 256n ? `0x${value.toString(16)}` : String(value); // Sets of bits read better in base 16.
 }
 
-function constants({ about, units }) {
+/** The name of each constant and the expression of its value. */
+function constants({ units }) {
   const values = { x64: new Map(), arm64: new Map() };
   for (const [arch, compiler] of Object.entries(COMPILER)) {
     for (const { headers, take, skip, extra = [] } of units) {
@@ -224,19 +225,31 @@ function constants({ about, units }) {
       }
     }
   }
-  const lines = [];
-  let differ = false;
+  const rows = [];
   for (const name of [...new Set([...values.x64.keys(), ...values.arm64.keys()])].sort()) {
     const [x64, arm64] = [values.x64.get(name), values.arm64.get(name)];
     if (x64 === arm64) {
-      lines.push(`export const ${name} = ${literal(name, x64)};`);
+      rows.push([name, literal(name, x64)]);
     } else if (x64 !== undefined && arm64 !== undefined) {
-      differ = true;
-      lines.push(`export const ${name} = arm64 ? ${literal(name, arm64)} : ${literal(name, x64)};`);
+      rows.push([name, `arm64 ? ${literal(name, arm64)} : ${literal(name, x64)}`]);
     }
   }
-  const arm = differ ? "const arm64 = process.arch === 'arm64';\n" : '';
-  return `// ${about}: constants by the kernel's names.\n\n${arm}${lines.join('\n')}\n`;
+  return rows;
+}
+
+const ARM64 = "const arm64 = process.arch === 'arm64';\n";
+
+function constantModule(about, rows) {
+  const lines = rows.map(([name, value]) => `export const ${name} = ${value};`).join('\n');
+  return `// ${about}: constants by the kernel's names.\n\n${/= arm64/.test(lines) ? ARM64 : ''}${lines}\n`;
+}
+
+function constantsByName(rows) {
+  const lines = rows.map(([name, value]) => `${name}: ${value},`).join('\n');
+  return (
+    '// The same constants for who looks them up by name: built when first asked for, which costs nothing at start-up.\n\n' +
+    `export const constantsByName = (): Readonly<Record<string, number | bigint>> => {\n${ARM64}return {\n${lines}\n};\n};\n`
+  );
 }
 
 /** The calls of the exchange: a table of these alone spares its process the building of them all. */
@@ -335,6 +348,10 @@ function write(name, text) {
 write('numbers', numbers());
 write('exchange-numbers', exchangeNumbers());
 write('errors', errors());
-for (const file of FILES) {
-  write(file.file, constants(file));
+const all = [];
+for (const part of FILES) {
+  const rows = constants(part);
+  write(part.file, constantModule(part.about, rows));
+  all.push(...rows);
 }
+write('constants-by-name', constantsByName(all));

@@ -1,15 +1,17 @@
 // Constants as the sets that arguments take them from, so that numbers can be shown by name: `O_RDWR|O_CLOEXEC`,
 // `CLOCK_MONOTONIC`; and back, for who types them. Of several names for a number strace's is taken.
 
-import * as file from '../tables/file-constants.js';
-import * as poll from '../tables/poll-constants.js';
-import * as process_ from '../tables/process-constants.js';
-import * as socket from '../tables/socket-constants.js';
+import { constantsByName } from '../tables/constants-by-name.js';
+import { SOL_IP, SOL_IPV6, SOL_SOCKET, SOL_TCP, SOL_UDP } from '../tables/socket-constants.js';
 
-type Constants = Readonly<Record<string, number | bigint>>;
+let constants: Readonly<Record<string, number | bigint>> | undefined;
+
+function allConstants(): Readonly<Record<string, number | bigint>> {
+  constants ??= constantsByName();
+  return constants;
+}
 
 interface SetRule {
-  readonly from: Constants;
   /** Names that belong to the set. */
   readonly names: RegExp;
   /** Names that match but do not belong, or are second names. */
@@ -22,82 +24,72 @@ interface SetRule {
 
 /** A set is named by its constants' prefix; one with a rule of its own is here. */
 const RULES: Readonly<Record<string, SetRule>> = {
-  AF: { from: socket, names: /^AF_/, except: /^AF_(FILE|LOCAL|ROUTE|MAX)$/ },
-  AT: { from: file, names: /^AT_/, except: /^AT_(FDCWD|REMOVEDIR|STATX_.*)$/ },
+  AF: { names: /^AF_/, except: /^AF_(FILE|LOCAL|ROUTE|MAX)$/ },
+  AT: { names: /^AT_/, except: /^AT_(FDCWD|REMOVEDIR|STATX_.*)$/ },
   AT_STATX: {
-    from: file,
     names: /^AT_/,
     except: /^AT_(FDCWD|REMOVEDIR|EACCESS|STATX_SYNC_TYPE)$/,
     choiceMask: 0x6000,
   },
-  AT_UNLINK: { from: file, names: /^AT_REMOVEDIR$/ },
-  EFD: { from: poll, names: /^EFD_/, first: /_(SEMAPHORE|CLOEXEC)$/ },
-  EPOLL: { from: poll, names: /^EPOLL[A-Z]+$/ },
-  EPOLL_INIT: { from: poll, names: /^EPOLL_CLOEXEC$/ },
-  EPOLL_CTL: { from: poll, names: /^EPOLL_CTL_/ },
+  AT_UNLINK: { names: /^AT_REMOVEDIR$/ },
+  EFD: { names: /^EFD_/, first: /_(SEMAPHORE|CLOEXEC)$/ },
+  EPOLL: { names: /^EPOLL[A-Z]+$/ },
+  EPOLL_INIT: { names: /^EPOLL_CLOEXEC$/ },
+  EPOLL_CTL: { names: /^EPOLL_CTL_/ },
   F: {
-    from: file,
     names: /^F_/,
     except: /^F_(OK|(RD|WR|UN|EX|SH)LCK|SEAL_.*|OWNER_.*|LINUX_SPECIFIC_BASE)$/,
   },
-  FD: { from: file, names: /^FD_CLOEXEC$/ },
-  GRND: { from: process_, names: /^GRND_/ },
-  IN: { from: file, names: /^IN_/, except: /^IN_(CLOEXEC|NONBLOCK|MOVE|CLOSE)$/ },
-  IN_INIT: { from: file, names: /^IN_(CLOEXEC|NONBLOCK)$/ },
+  FD: { names: /^FD_CLOEXEC$/ },
+  GRND: { names: /^GRND_/ },
+  IN: { names: /^IN_/, except: /^IN_(CLOEXEC|NONBLOCK|MOVE|CLOSE)$/ },
+  IN_INIT: { names: /^IN_(CLOEXEC|NONBLOCK)$/ },
   IOCTL: {
-    from: socket,
     names: /^(FIO|TIOC|TC[GS]ET|SIOC)/,
     except: /^(TIOCINQ|TIOCPKT_.*|TIOCM_.*|TIOCSER_.*|SIOC(IN|OUT)Q|.*_OLD)$/,
   },
   IP: {
-    from: socket,
     names: /^IP_/,
     except: /^IP_(DEFAULT_.*|PMTUDISC_.*|RECVRETOPTS|RECVORIGDSTADDR)$/,
   },
   IPV6: {
-    from: socket,
     names: /^IPV6_/,
     except: /^IPV6_((FL|PMTUDISC|PRIORITY|TLV|PREFER_SRC)_.*|RECVORIGDSTADDR)$/,
   },
-  IPPROTO: { from: socket, names: /^IPPROTO_/, except: /^IPPROTO_(MAX|HOPOPTS)$/ },
-  MSG: { from: socket, names: /^MSG_/, except: /^MSG_TRYHARD$/ },
-  O: { from: file, names: /^O_/, except: /^O_(ACCMODE|NDELAY)$/, choiceMask: 3 },
-  O_BITS: { from: file, names: /^O_(CLOEXEC|NONBLOCK|DIRECT)$/ },
-  OK: { from: file, names: /^[RWXF]_OK$/, first: /^R_OK$/ },
-  P: { from: process_, names: /^P_/ },
-  POLL: { from: poll, names: /^POLL/ },
+  IPPROTO: { names: /^IPPROTO_/, except: /^IPPROTO_(MAX|HOPOPTS)$/ },
+  MSG: { names: /^MSG_/, except: /^MSG_TRYHARD$/ },
+  O: { names: /^O_/, except: /^O_(ACCMODE|NDELAY)$/, choiceMask: 3 },
+  O_BITS: { names: /^O_(CLOEXEC|NONBLOCK|DIRECT)$/ },
+  OK: { names: /^[RWXF]_OK$/, first: /^R_OK$/ },
+  P: { names: /^P_/ },
+  POLL: { names: /^POLL/ },
   PR: {
-    from: process_,
     names: /^PR_(SET|GET|CAPBSET|CAP|SCHED|TASK|PAC|MCE|SVE|SME)_/,
     except:
       /^PR_(SET_MM_.*|SET_PTRACER_.*|CAP_AMBIENT_.*|S[VM]E_VL_.*|SCHED_CORE_.*|SCHED_CORE_SCOPE.*|.*_SET_VL_ONEXEC|MCE_KILL_.+|PAC_AP.*)$/,
   },
-  SCHED: { from: process_, names: /^SCHED_/, except: /^SCHED_FLAG_/ },
-  SEAL: { from: file, names: /^F_SEAL_/ },
-  SFD: { from: poll, names: /^SFD_/, first: /_CLOEXEC$/ },
-  SHUT: { from: socket, names: /^SHUT_/ },
-  SIG: { from: process_, names: /^SIG[A-Z0-9]+$/, except: /^SIG(IOT|POLL|UNUSED|RTMIN|RTMAX)$/ },
-  SEEK: { from: file, names: /^SEEK_/, except: /^SEEK_MAX$/ },
-  SO: { from: socket, names: /^SO_/, except: /^SO_(.*_OLD|GET_FILTER|DETACH_BPF)$/ },
-  SOCK: { from: socket, names: /^SOCK_/, first: /_CLOEXEC$/, choiceMask: 0xf },
-  STATX: { from: file, names: /^STATX_/, except: /^STATX_(ATTR_.*|_RESERVED)$/ },
+  SCHED: { names: /^SCHED_/, except: /^SCHED_FLAG_/ },
+  SEAL: { names: /^F_SEAL_/ },
+  SFD: { names: /^SFD_/, first: /_CLOEXEC$/ },
+  SHUT: { names: /^SHUT_/ },
+  SIG: { names: /^SIG[A-Z0-9]+$/, except: /^SIG(IOT|POLL|UNUSED|RTMIN|RTMAX)$/ },
+  SEEK: { names: /^SEEK_/, except: /^SEEK_MAX$/ },
+  SO: { names: /^SO_/, except: /^SO_(.*_OLD|GET_FILTER|DETACH_BPF)$/ },
+  SOCK: { names: /^SOCK_/, first: /_CLOEXEC$/, choiceMask: 0xf },
+  STATX: { names: /^STATX_/, except: /^STATX_(ATTR_.*|_RESERVED)$/ },
   TCP: {
-    from: socket,
     names: /^TCP_/,
     except:
       /^TCP_(ESTABLISHED|SYN_SENT|SYN_RECV|FIN_WAIT\d|TIME_WAIT|CLOSE|CLOSE_WAIT|LAST_ACK|LISTEN|CLOSING|CM_INQ|(MSS|MD5SIG|ENCAP|REPAIR|RECEIVE_ZEROCOPY_FLAG)_.*)$/,
   },
-  TFD: { from: poll, names: /^TFD_(CLOEXEC|NONBLOCK)$/, first: /_CLOEXEC$/ },
-  TIMER: { from: poll, names: /^TIMER_ABSTIME$/ },
-  UDP: { from: socket, names: /^UDP_/, except: /^UDP_ENCAP_/ },
-  WAIT: { from: process_, names: /^(W(NOHANG|UNTRACED|CONTINUED)|__W[A-Z]+)$/ },
+  TFD: { names: /^TFD_(CLOEXEC|NONBLOCK)$/, first: /_CLOEXEC$/ },
+  TIMER: { names: /^TIMER_ABSTIME$/ },
+  UDP: { names: /^UDP_/, except: /^UDP_ENCAP_/ },
+  WAIT: { names: /^(W(NOHANG|UNTRACED|CONTINUED)|__W[A-Z]+)$/ },
   WAITID: {
-    from: process_,
     names: /^(W(NOHANG|EXITED|STOPPED|CONTINUED|NOWAIT)|__W[A-Z]+)$/,
   },
 };
-
-const MODULES: readonly Constants[] = [socket, file, poll, process_];
 
 interface Entry {
   readonly name: string;
@@ -110,8 +102,7 @@ export function setEntries(set: string): readonly Entry[] {
   if (entries === undefined) {
     const rule = RULES[set];
     const names = rule?.names ?? new RegExp(`^${set}_`);
-    entries = (rule ? [rule.from] : MODULES)
-      .flatMap((constants) => Object.entries(constants))
+    entries = Object.entries(allConstants())
       .filter(([name]) => names.test(name) && !rule?.except?.test(name))
       .map(([name, value]) => ({ name, value: Number(value) }));
     sets.set(set, entries);
@@ -178,16 +169,16 @@ export function signalText(signal: number): string {
 /** The options of a socket, by level. */
 export function socketOptionText(level: number, option: number): string {
   const set = {
-    [socket.SOL_SOCKET]: 'SO',
-    [socket.SOL_TCP]: 'TCP',
-    [socket.SOL_IP]: 'IP',
-    [socket.SOL_IPV6]: 'IPV6',
-    [socket.SOL_UDP]: 'UDP',
+    [SOL_SOCKET]: 'SO',
+    [SOL_TCP]: 'TCP',
+    [SOL_IP]: 'IP',
+    [SOL_IPV6]: 'IPV6',
+    [SOL_UDP]: 'UDP',
   }[level];
   return set === undefined ? String(option) : choiceText(set, option);
 }
 
 /** The value of any constant by its name, or undefined. */
 export function constantValue(name: string): number | bigint | undefined {
-  return MODULES.find((constants) => Object.hasOwn(constants, name))?.[name];
+  return Object.hasOwn(allConstants(), name) ? allConstants()[name] : undefined;
 }
