@@ -1,6 +1,7 @@
 // Makes dist/cli.js, as tsc wrote it, one file with all that `rawsyscall exchange URL` needs, and each of the files that
 // users import one file: at start-up, each further module costs a third of a millisecond, and each import of a built-in
-// one up to two. Everything else stays as it is and is imported when it is asked for. dist/ works without this step, too; it is only slower to start.
+// one up to two. Everything else stays as it is and is imported when it is asked for. dist/ works without this step,
+// too; it is only slower to start.
 
 import { dirname, join, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -47,7 +48,14 @@ async function bundle(names, codeSplitting) {
     plugins: [lazy, builtins],
     treeshake: { propertyReadSideEffects: false },
   });
-  await build.write({ dir: dist, format: 'esm', codeSplitting, chunkFileNames: 'shared.js' });
+  await build.write({
+    dir: dist,
+    format: 'esm',
+    codeSplitting,
+    chunkFileNames: 'shared.js',
+    // Without comments and indentation there is half as much to read; names stay, for stack traces.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  });
   await build.close();
 }
 
