@@ -66,6 +66,9 @@ export class Socket implements Disposable {
    * @param syscall What makes the syscalls; only a test has a reason to give another.
    */
   constructor(owner: OwnedFd, syscall: Syscall = rawSyscall) {
+    if (!(owner instanceof OwnedFd)) {
+      throw new TypeError('a Socket takes over an OwnedFd: new Socket(new OwnedFd(fd))');
+    }
     this.owner = owner;
     this.#syscall = syscall;
   }
@@ -77,6 +80,7 @@ export class Socket implements Disposable {
    * @throws SyscallError, for example EAFNOSUPPORT, EPROTONOSUPPORT, EMFILE.
    */
   static open(domain: number, type: number, protocol = 0, syscall: Syscall = rawSyscall): Socket {
+    checkIntegers({ domain, type, protocol });
     const fd = done('socket', syscall(SYS.socket, domain, type | C.SOCK_CLOEXEC, protocol));
     return adopt(fd, syscall);
   }
@@ -87,6 +91,7 @@ export class Socket implements Disposable {
     protocol = 0,
     syscall: Syscall = rawSyscall,
   ): [Socket, Socket] {
+    checkIntegers({ type, protocol });
     const fds = new Int32Array(2);
     done('socketpair', syscall(SYS.socketpair, C.AF_UNIX, type | C.SOCK_CLOEXEC, protocol, fds));
     const [left, right] = fds as unknown as [number, number];
@@ -152,6 +157,7 @@ export class Socket implements Disposable {
 
   /** Lets others connect. listen(2). The kernel takes at most net.core.somaxconn for the backlog. */
   listen(backlog: number = C.SOMAXCONN): void {
+    checkIntegers({ backlog });
     done('listen', this.#syscall(SYS.listen, this.fd, backlog));
   }
 
@@ -163,6 +169,7 @@ export class Socket implements Disposable {
     socket: Socket;
     address: SocketAddress | null;
   } {
+    checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const name = new AddressRoom();
     const accept = () =>
@@ -210,6 +217,7 @@ export class Socket implements Disposable {
     flags: number,
     deadline: Deadline,
   ): number {
+    checkIntegers({ flags });
     const length = lengthOf(bytes);
     const sockaddr = address === null ? null : packSocketAddress(address);
     const addressBytes = sockaddr === null ? 0 : sockaddr.length;
@@ -226,6 +234,7 @@ export class Socket implements Disposable {
    * a datagram had, which can be more than bytes holds.
    */
   recv(bytes: Bytes, { flags = 0, timeoutMs }: TransferOptions = {}): number {
+    checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const length = lengthOf(bytes);
     const result = untilDone(this.#target, C.POLLIN, deadline, (wait) =>
@@ -239,6 +248,7 @@ export class Socket implements Disposable {
     bytes: Bytes,
     { flags = 0, timeoutMs }: TransferOptions = {},
   ): { length: number; address: SocketAddress | null } {
+    checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const room = lengthOf(bytes);
     const name = new AddressRoom();
@@ -251,6 +261,7 @@ export class Socket implements Disposable {
 
   /** Sends several buffers as one, with an address, fds and credentials where given. @returns as send(). sendmsg(2). */
   sendmsg(message: OutgoingMessage, { flags = 0, timeoutMs }: TransferOptions = {}): number {
+    checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const header = outgoing(message);
     const result = untilDone(this.#target, C.POLLOUT, deadline, (wait) =>
@@ -266,6 +277,7 @@ export class Socket implements Disposable {
     buffers: IncomingBuffers,
     { flags = 0, timeoutMs }: TransferOptions = {},
   ): IncomingMessage {
+    checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const header = incoming(buffers);
     const result = untilDone(this.#target, C.POLLIN, deadline, (wait) =>
@@ -279,6 +291,7 @@ export class Socket implements Disposable {
 
   /** Ends one direction or both: SHUT_RD, SHUT_WR, SHUT_RDWR. shutdown(2). */
   shutdown(how: number): void {
+    checkIntegers({ how });
     done('shutdown', this.#syscall(SYS.shutdown, this.fd, how));
   }
 
@@ -349,6 +362,16 @@ function at(input: SocketAddressInput | null): SyscallErrorOptions {
   }
   const text = formatSocketAddress(input);
   return 'path' in input && input.path !== undefined ? { path: text } : { address: text };
+}
+
+/** @throws TypeError for what is no integer. JavaScript's | would make 0 of a flag given by its name in quotes. */
+function checkIntegers(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (!Number.isSafeInteger(value)) {
+      const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+      throw new TypeError(`${name} is ${shown}: it must be an integer`);
+    }
+  }
 }
 
 /** @throws TypeError for what is no bytes: its length would be undefined. */
