@@ -9,7 +9,7 @@ import { compareCosts } from '../../dist/compare/process-cost.js';
 import { startServe } from './serve.mjs';
 
 export const title =
-  'Process of an exchange, over an empty ES module (medians of the differences within each round)';
+  'Process of an exchange over an empty ES module, medians of the differences within each round (raw: at most 3 ms, 1 MiB)';
 
 const ROUNDS = 41;
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
