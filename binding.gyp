@@ -5,7 +5,7 @@
       "sources": ["native/addon.cc", "native/freestanding.cc", "native/job.cc"],
       "include_dirs": ["<!@(node -p \"require('node-addon-api').include_dir\")"],
       "defines": ["NAPI_VERSION=8", "NODE_ADDON_API_DISABLE_DEPRECATED", "NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS"],
-      "cflags!": ["-fPIC", "-O3", "-fno-omit-frame-pointer"],
+      "cflags!": ["-O3", "-fno-omit-frame-pointer"],
       "cflags": [
         "-fPIC",
         "-Os",
