@@ -221,7 +221,10 @@ export function received(
   for (const fd of surplus) {
     fd.close();
   }
-  const credentials = control.find(isCredentials);
+  // Cut short they are none: other control messages took the room.
+  const credentials = control.find(
+    (message) => isCredentials(message) && message.data.length >= UCRED_BYTES,
+  );
   return {
     length,
     address: unpackSocketAddress(name),

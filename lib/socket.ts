@@ -40,6 +40,7 @@ import {
   type ReadableOption,
   type WritableOption,
 } from './socket-options.js';
+import { bytesOf } from './struct.js';
 import { checked, SyscallError, type SyscallErrorOptions } from './syscall-error.js';
 import { SYS, type SyscallName } from './tables.js';
 
@@ -56,6 +57,7 @@ export interface TransferOptions extends WaitOptions {
 /** A Unix socket whose listener has no room answers EAGAIN at once, and nothing tells when to try again. */
 const BACKLOG_PAUSE_MS = 5;
 
+/** An open socket. `using` closes it at the end of the block. socket(7). */
 export class Socket implements Disposable {
   /** The owner of the fd: close, release and leak reports are its matter. */
   readonly owner: OwnedFd;
@@ -193,11 +195,9 @@ export class Socket implements Disposable {
    */
   sendAll(bytes: Bytes, { flags = 0, timeoutMs }: TransferOptions = {}): void {
     const deadline = deadlineAfter(timeoutMs);
-    const length = lengthOf(bytes);
-    const all = ArrayBuffer.isView(bytes)
-      ? new Uint8Array(bytes.buffer, bytes.byteOffset, length)
-      : new Uint8Array(bytes);
-    for (let sent = 0; sent < length; ) {
+    lengthOf(bytes);
+    const all = bytesOf(bytes) as Uint8Array;
+    for (let sent = 0; sent < all.length; ) {
       sent += this.#send(all.subarray(sent), null, flags, deadline);
     }
   }

@@ -7,6 +7,7 @@ import { ERRNO } from '../lib/errno.js';
 import { OwnedFd } from '../lib/owned-fd.js';
 import type { Arg, Syscall } from '../lib/raw.js';
 import { Socket } from '../lib/socket.js';
+import { type MessageHeader, received } from '../lib/socket-message.js';
 import { unpackStruct } from '../lib/struct.js';
 import { SYS, syscallName } from '../lib/tables.js';
 
@@ -267,6 +268,20 @@ describe('sendAll', () => {
       data.subarray(4),
       data.subarray(4),
     ]);
+  });
+});
+
+describe('what was received', () => {
+  it('has no credentials when other control messages took their room, and loses no fd over it', () => {
+    const data = new Uint8Array(Int32Array.of(9).buffer);
+    const control = [
+      { level: C.SOL_SOCKET, type: C.SCM_CREDENTIALS, data },
+      { level: C.SOL_SOCKET, type: C.SCM_RIGHTS, data },
+    ];
+    const result = () => ({ name: new Uint8Array(0), control, flags: C.MSG_CTRUNC });
+    const message = received({ result } as MessageHeader, 1, 1, () => 0);
+    expect(message).toMatchObject({ credentials: null, controlTruncated: true });
+    expect(message.fds.map(({ fd }) => fd)).toEqual([9]);
   });
 });
 
