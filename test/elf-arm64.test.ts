@@ -161,6 +161,30 @@ describe('an executable', () => {
     );
   });
 
+  itNeeds('qemu')('keeps more results than there are registers', () => {
+    const p = new Program();
+    const text = p.bytes('text', ALL);
+    const lengths = Array.from({ length: 40 }, (_, i) => 1 + ((i * 7) % 5));
+    const results = lengths.map((length) => p.call('write', 1, text, length));
+    // A descriptor that is 1 only when every result is what it should be; one of them in memory comes first.
+    const last = results[38] as ReturnType<Program['call']>;
+    let [fd, value] = [last.plus(0), lengths[38] as number];
+    for (const [i, result] of results.entries()) {
+      fd = i % 2 === 0 ? fd.plus(result) : fd.minus(result);
+      value += i % 2 === 0 ? (lengths[i] as number) : -(lengths[i] as number);
+    }
+    p.call('write', fd.plus(1 - value), text, 3);
+    p.mayFail('lseek', -1, last, 0);
+    p.mayFail('close', last.plus(1000));
+    const place = text.at(results[37] as ReturnType<Program['call']>);
+    p.expect(place, ALL[lengths[37] as number] as string);
+    const wanted = lengths.map((length) => ALL.slice(0, length)).join('');
+    for (const golfed of [false, true]) {
+      const emitted = inForm(link(p), { ...CHECKED, golfed }, 'direct');
+      expect(run(emitted as Emitted)).toEqual({ status: 0, stdout: `${wanted}abc` });
+    }
+  });
+
   itNeeds('qemu')('is ended by its timeout, by SIGALRM', () => {
     const p = new Program();
     p.call('ppoll', null, 0, null, null, 0);

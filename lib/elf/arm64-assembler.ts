@@ -184,6 +184,11 @@ export class Assembler {
     this.#add(fixed(text, word, size << 12, rn << 5, rt));
   }
 
+  /** Stores all 64 bits of rt. */
+  store(rt: Register, rn: Register): void {
+    this.#add(fixed(`str ${name(rt)}, [${name(rn)}]`, 0xf9000000, rn << 5, rt));
+  }
+
   svc(): void {
     this.#add(fixed('svc #0', 0xd4000001));
   }

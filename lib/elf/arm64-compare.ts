@@ -8,6 +8,8 @@ export interface Places {
   readonly codeStart: number;
   readonly codeEnd: number;
   readonly table: number;
+  /** Where results are kept for which there is no register. */
+  readonly spills: number;
   regionAddress(region: number): number;
 }
 

@@ -14,7 +14,8 @@ const KEPT: readonly Register[] = [
   6, 7, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
 ];
 
-/** Throws RangeError when more results are in use at once than there are registers to keep them. */
+const SPILL_BYTES = 8;
+
 export function toDirect(model: Model, places: Places): Generated {
   const asm = new Assembler();
   const registers = new Registers(asm, places, model);
@@ -47,7 +48,7 @@ export function toDirect(model: Model, places: Places): Generated {
       asm.branch('failed');
     }
   }
-  return { asm, table: null };
+  return { asm, table: null, spilled: registers.spilled };
 }
 
 /** What each register holds, and the code that changes it. */
@@ -55,6 +56,8 @@ class Registers {
   readonly #held = new Map<Register, Operand>();
   readonly #lastUse: ReadonlyMap<number, number>;
   readonly #free = [...KEPT];
+  /** Calls whose results are in memory, each with its slot. */
+  readonly #slots = new Map<number, number>();
 
   constructor(
     readonly asm: Assembler,
@@ -65,6 +68,10 @@ class Registers {
       this.#held.set(register, { region: null, offset: 0n, terms: [] });
     }
     this.#lastUse = lastUses(model);
+  }
+
+  get spilled(): number {
+    return this.#slots.size;
   }
 
   /** Puts a call's arguments into x0 to x5, x0 last: until then it may hold the result of the call before. */
@@ -88,7 +95,8 @@ class Registers {
     } else if (first === undefined) {
       this.#putPlain(register, wanted);
     } else if (wanted.region === null && wanted.offset === 0n && first.sign === 1) {
-      this.#addTerms(register, this.#register(first.call), rest);
+      const scratch = register === 0 ? SCRATCH.place : register;
+      this.#addTerms(register, this.#register(first.call, scratch), rest);
     } else {
       // The terms' registers are never among x1 to x5, and x0 is written last.
       const base = register === 0 ? SCRATCH.place : register;
@@ -130,7 +138,7 @@ class Registers {
   #addTerms(to: Register, from: Register, terms: Operand['terms']): void {
     let source = from;
     for (const { call, sign } of terms) {
-      const register = this.#register(call);
+      const register = this.#register(call, SCRATCH.count);
       if (sign === 1) {
         this.asm.add(to, source, register);
       } else {
@@ -143,8 +151,18 @@ class Registers {
     }
   }
 
-  /** The register with a call's bare result; x0, which may be written in between, only where there is no other. */
-  #register(call: number): Register {
+  /**
+   * The register with a call's bare result; x0, which may be written in between, only where there is no other. A result
+   * in memory is loaded into the scratch register.
+   */
+  #register(call: number, scratch: Register): Register {
+    const slot = this.#slots.get(call);
+    if (slot !== undefined) {
+      this.#slotAddress(scratch, slot);
+      this.asm.load(scratch, scratch, 0, 8);
+      this.#held.delete(scratch);
+      return scratch;
+    }
     const wanted: Operand = { region: null, offset: 0n, terms: [{ call, sign: 1 }] };
     const found = [...KEPT, 0].find((register) => {
       const held = this.#held.get(register);
@@ -154,6 +172,12 @@ class Registers {
       throw new Error(`the result of "${this.model.calls[call]?.text}" is in no register`);
     }
     return found;
+  }
+
+  #slotAddress(register: Register, slot: number): void {
+    const { asm, places } = this;
+    const address = places.spills + slot * SPILL_BYTES;
+    asm.address(register, address, 'spilled', isNear(address, places.codeStart, places.codeEnd));
   }
 
   returned(call: number): void {
@@ -176,9 +200,11 @@ class Registers {
     }
     const register = this.#free.shift();
     if (register === undefined) {
-      throw new RangeError(
-        `"${this.model.calls[call]?.text}": more than ${KEPT.length} results are in use at once, which is what arm64's registers hold`,
-      );
+      const slot = this.#slots.size;
+      this.#slots.set(call, slot);
+      this.#slotAddress(SCRATCH.place, slot);
+      this.asm.store(0, SCRATCH.place);
+      return;
     }
     this.asm.movRegister(register, 0);
     this.#held.set(register, this.#held.get(0) as Operand);

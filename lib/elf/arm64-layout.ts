@@ -14,6 +14,11 @@ import type { Emitted, MapEntry, ResolvedOptions } from './types.js';
 
 const INSTRUCTION_BYTES = 4;
 const REGION_ALIGNMENT = 8;
+const SPILL_BYTES = 8;
+
+function align(offset: number): number {
+  return Math.ceil(offset / REGION_ALIGNMENT) * REGION_ALIGNMENT;
+}
 
 /** A stretch of the file that code or data can stand in. */
 interface Hole {
@@ -75,13 +80,17 @@ export function layOut(model: Model, generated: Generated, options: ResolvedOpti
   }
   const dataStart = table + entryBytes * (generated.table?.entries.length ?? 0);
   const data = placeData(pieces, dataStart, offsets, parts);
-  const memoryBytes = placeZeroed(model, data.memoryEnd, offsets);
+  const memoryEnd = placeZeroed(model, data.memoryEnd, offsets);
+  const spills = align(memoryEnd);
+  const memoryBytes =
+    generated.spilled === 0 ? memoryEnd : spills + generated.spilled * SPILL_BYTES;
 
   const address = (offset: number) => BASE_ADDRESS + offset;
   const places: Places = {
     codeStart: BASE_ADDRESS,
     codeEnd: address(code.end),
     table: address(table),
+    spills: address(spills),
     regionAddress: (region) => address(offsets.get(region) ?? 0),
   };
   return {
@@ -331,7 +340,7 @@ function placeZeroed(model: Model, start: number, offsets: Map<number, number>):
     .map((region: ModelRegion, index) => ({ ...region, index }))
     .filter(({ initial, index }) => initial.length === 0 && used.has(index));
   for (const { index, length } of zeroed) {
-    offset = Math.ceil(offset / REGION_ALIGNMENT) * REGION_ALIGNMENT;
+    offset = align(offset);
     offsets.set(index, offset);
     offset += length;
   }

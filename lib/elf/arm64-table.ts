@@ -35,6 +35,8 @@ import { Bits, type Test } from './arm64-predicate.js';
 export interface Generated {
   readonly asm: Assembler;
   readonly table: { readonly entryBytes: 4 | 8; readonly entries: readonly bigint[] } | null;
+  /** Results that are kept in memory, 8 bytes each, because the registers do not suffice. */
+  readonly spilled: number;
 }
 
 const NUMBER: Register = 8;
@@ -119,7 +121,7 @@ export function toTable(model: Model, places: Places, entryBytes: 4 | 8): Genera
     emitFailure(asm, calls.at(-1)?.nr as number);
   }
   const entries = calls.map((_, i) => entry(bits, fields, i));
-  return { asm, table: { entryBytes, entries } };
+  return { asm, table: { entryBytes, entries }, spilled: 0 };
 }
 
 /** x0 is -errno: exits with errno. */

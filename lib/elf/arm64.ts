@@ -26,12 +26,13 @@ const GUESS: Places = {
   codeStart: BASE_ADDRESS,
   codeEnd: BASE_ADDRESS,
   table: BASE_ADDRESS,
+  spills: BASE_ADDRESS,
   regionAddress: () => BASE_ADDRESS,
 };
 
 /**
- * Compiles to a static executable for arm64 Linux. Throws Error for a call that arm64 lacks, RangeError when more results
- * are in use at once than there are registers, or none of the given forms has room for the program. syscall(2).
+ * Compiles to a static executable for arm64 Linux. Throws Error for a call that arm64 lacks, RangeError when
+ * none of the given forms has room for the program. syscall(2).
  */
 export function emitArm64(
   image: Image,
@@ -87,6 +88,7 @@ function settle(form: Form, model: Model, options: ResolvedOptions, guess: Place
 function agree(model: Model, a: Places, b: Places): boolean {
   return (
     a.table === b.table &&
+    a.spills === b.spills &&
     a.codeEnd === b.codeEnd &&
     model.regions.every((_, region) => a.regionAddress(region) === b.regionAddress(region))
   );
