@@ -3,13 +3,8 @@
 
 import { pack } from './pack.js';
 import { type Assembly, assemble, type Stretch } from './x86-assembler.js';
-import {
-  type Code,
-  type CodeOptions,
-  compile,
-  LOOSE_EXTRA,
-  type Unpacking,
-} from './x86-compile.js';
+import { type Code, type CodeOptions, LOOSE_EXTRA, type Unpacking } from './x86-code.js';
+import { compile } from './x86-compile.js';
 import type { Op } from './x86-encoder.js';
 import { PAGE_BYTES, type Scheme } from './x86-headers.js';
 import type { Lowered } from './x86-lower.js';

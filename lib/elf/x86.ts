@@ -2,7 +2,7 @@
 
 import type { Image } from '../image.js';
 import type { Emitted, ResolvedOptions } from './types.js';
-import type { CodeOptions, Testing } from './x86-compile.js';
+import type { CodeOptions, Testing } from './x86-code.js';
 import { EBP, EBX, EDI, ESI } from './x86-encoder.js';
 import { OVERLAPPING, WHOLE } from './x86-headers.js';
 import { layOut } from './x86-layout.js';
