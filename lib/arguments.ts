@@ -83,10 +83,18 @@ export function addressOf(bytes: Bytes): bigint {
     throw new TypeError(`${describe(bytes)} has no address: only bytes have one`);
   }
   put(1, bytes);
+  return takeWords(1)[0] as bigint;
+}
+
+/** Takes the first arguments back out of the block as words, for a call that is made otherwise. Keeps no memory alive. */
+export function takeWords(count: number): bigint[] {
+  const taken = Array.from({ length: count }, (_, index) => {
+    const value = numbers[index + 1] as number;
+    return value === IN_WORDS ? (words[index + 1] as bigint) : BigInt(value);
+  });
+  numbers.fill(0);
   settle();
-  const address = numbers[1] as number;
-  numbers[1] = 0;
-  return address === IN_WORDS ? (words[1] as bigint) : BigInt(address);
+  return taken;
 }
 
 /**

@@ -1,5 +1,6 @@
 // What `import ... from 'rawsyscall'` gives. The constants, some thousand names, are in 'rawsyscall/constants'.
 
+export { Batch, type BatchCall, type BatchOptions } from './batch.js';
 export { ERRNO, type ErrnoName, errnoMessage, errnoName } from './errno.js';
 export { FdGoneError, OwnedFd, type OwnedFdOptions } from './owned-fd.js';
 export { type Arg, addressOf, type Bytes, rawSyscall } from './raw.js';

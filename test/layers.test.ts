@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly [layer: string, files: string])[] = [
   ['native: the addon', 'native.ts'],
   [
     'raw: syscalls, one or many in a crossing',
-    'arguments.ts raw-rules.ts unchecked.ts raw.ts encoded-steps.ts steps-thread.ts',
+    'arguments.ts raw-rules.ts unchecked.ts raw.ts encoded-steps.ts batch.ts steps-thread.ts',
   ],
   ['the text of a call', 'decode/'],
   ['program, link', 'program.ts bounds.ts step-text.ts call-checks.ts link.ts'],

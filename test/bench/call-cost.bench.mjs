@@ -4,7 +4,7 @@
 // the kernel leave out the counting of references to an open file, 10 ns or so of each call that takes an fd.
 
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { EncodedSteps } from '../../dist/encoded-steps.js';
+import { Batch } from '../../dist/batch.js';
 import { rawSyscall } from '../../dist/raw.js';
 import { SYS } from '../../dist/tables.js';
 import { cLoop } from './c-loop.mjs';
@@ -86,17 +86,9 @@ export async function measure() {
 }
 
 function batch(size) {
-  const steps = new EncodedSteps(
-    Array.from({ length: size }, () => ({
-      kind: 'call',
-      nr: SYS.getppid,
-      args: [],
-      mayFail: true,
-    })),
-  );
-  const memory = new Uint8Array(8);
+  const steps = new Batch(Array.from({ length: size }, () => [SYS.getppid]));
   return (calls) => {
-    for (let i = 0; i < calls; i += size) steps.run(memory);
+    for (let i = 0; i < calls; i += size) steps.run();
   };
 }
 
