@@ -56,7 +56,9 @@ export function layOut(task: Task): LaidOut {
     }
   }
   const ranked = [...tried].sort((a, b) => Number(sizeOf(a.file) - sizeOf(b.file)));
-  const variants = [...new Set(ranked.map(({ variant }) => variant))].slice(0, KEPT_VARIANTS);
+  const kept = [...new Set(ranked.map(({ variant }) => variant))].slice(0, KEPT_VARIANTS);
+  // Where no simple arrangement has room for the program, nothing is known yet.
+  const variants = kept.length > 0 ? kept : task.variants;
   for (const arrangement of others) {
     for (const variant of variants) {
       attempt(arrangement, variant);
