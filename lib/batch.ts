@@ -14,7 +14,8 @@ export interface BatchOptions {
   readonly stopAtError?: boolean;
 }
 
-const NO_MEMORY = new Uint8Array(0);
+/** No step has an argument in it. Not empty, because the address of empty memory is asked for anew each time. */
+const NO_MEMORY = new Uint8Array(8);
 
 export class Batch {
   readonly #steps: EncodedSteps;
