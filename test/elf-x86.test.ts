@@ -159,6 +159,46 @@ const CASES: Case[] = [
     }),
   ),
   {
+    title: 'the same call twice in a row, with other arguments',
+    build: (p) => {
+      p.call('write', 1, p.bytes('one', 'one'), 3);
+      p.call('write', 1, p.bytes('three', 'three'), 5);
+      p.call('write', 1, p.bytes('end', '.'), 1);
+    },
+    stdout: 'onethree.',
+    status: 0,
+  },
+  {
+    title: 'a run of calls twice, the second time where the first one ended',
+    build: (p) => {
+      const buffer = p.zeroed('buffer', 64);
+      const a = p.call('read', 0, buffer, 5);
+      p.call('write', 1, p.bytes('bar', '|'), 1);
+      p.call('read', 0, buffer.at(a), 5);
+      p.call('write', 1, p.bytes('line', '--'), 2);
+      p.call('getpid');
+      p.call('write', 1, buffer, 10);
+    },
+    input: 'abcdefghijkl',
+    stdout: '|--abcdefghij',
+    status: 0,
+  },
+  {
+    title: 'a run of calls twice that uses its own results and keeps others',
+    build: (p) => {
+      const buffer = p.zeroed('buffer', 64);
+      const keep = p.call('read', 0, buffer, 3);
+      const a = p.call('read', 0, buffer.at(8), 4);
+      p.call('write', 1, buffer.at(8), a);
+      const b = p.call('read', 0, buffer.at(16), 2);
+      p.call('write', 1, buffer.at(16), b);
+      p.call('write', 1, buffer, keep);
+    },
+    input: 'abcdefghijkl',
+    stdout: 'defghiabc',
+    status: 0,
+  },
+  {
     title: 'a large zeroed buffer, and one that starts with text',
     build: (p) => {
       const large = p.zeroed('large', 100_000);

@@ -138,6 +138,10 @@ function fill(
   const labels = new Map<string, bigint>();
   let stretch = 0;
   let at = stretches[0]!.start;
+  // A loop counts in the carry flag, from its label to the cmc.
+  const counted = ops.findIndex(({ op }) => op === 'cmc');
+  const loop = ops.findIndex((op) => op.op === 'label' && op.name === 'loop');
+  const keepsFlags = (i: number) => i > loop && i <= counted + 1;
   let waiting: string[] = [];
   for (const [i, op] of ops.entries()) {
     if (op.op === 'label') {
@@ -153,7 +157,8 @@ function fill(
         break;
       }
       // Flags that a jump is about to read must not be lost: no test in between.
-      const swallows = next?.start === end + SWALLOWED_BYTES && ops[i + 1]?.op !== 'jump';
+      const swallows =
+        next?.start === end + SWALLOWED_BYTES && ops[i + 1]?.op !== 'jump' && !keepsFlags(i + 1);
       const rest = i + 1 === ops.length ? 0n : at + size + 1n === end && swallows ? 1n : LINK_BYTES;
       if (at + size + rest <= end) {
         break;

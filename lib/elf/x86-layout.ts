@@ -33,7 +33,7 @@ export interface Task {
   readonly thorough: Effort;
 }
 
-const THOROUGH_TRIES = 4;
+const THOROUGH_TRIES = 2;
 const KEPT_VARIANTS = 2;
 /** Below this much saved, the decoder cannot pay for itself. */
 const LEAST_SAVED_BYTES = 16;

@@ -20,14 +20,17 @@ export function headerPlacements(scheme: Scheme, { blocks }: Memory): Map<number
     // The program must begin there.
     empty.fill(TAKEN, scheme.entryOffset, scheme.entryOffset + 4);
   }
-  const found: Map<number, number>[] = [];
+  // None at all is always among them.
+  const found = [new Map<number, number>()];
   const place = (index: number, bytes: (number | null)[], chosen: Map<number, number>) => {
     if (found.length >= MOST_PLACEMENTS) {
       return;
     }
     const block = blocks[index];
     if (block === undefined) {
-      found.push(chosen);
+      if (chosen.size > 0) {
+        found.push(chosen);
+      }
       return;
     }
     const content = [...block.bytes, ...Array(Math.min(block.zeros, scheme.length)).fill(0)];
