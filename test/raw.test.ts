@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Arg, rawSyscall } from '../lib/raw.js';
 import { SYS } from '../lib/tables.js';
+import { itNeeds } from './capabilities.js';
 
 const EBADF = 9;
 const EFAULT = 14;
@@ -191,10 +192,8 @@ describe('rawSyscall', () => {
     rawSyscall(SYS.close, fd);
   });
 
-  it.skipIf(process.versions.bun !== undefined)(
-    'does not keep large memory from the collector (Bun has no --expose-gc)',
-    async () => {
-      const script = `
+  itNeeds('spawnNode')('does not keep large memory from the collector', async () => {
+    const script = `
       const { rawSyscall } = await import(${JSON.stringify(new URL('../dist/raw.js', import.meta.url).href)});
       let collected = 0;
       const registry = new FinalizationRegistry(() => collected++);
@@ -208,16 +207,10 @@ describe('rawSyscall', () => {
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
       process.exit(collected === 1 ? 0 : 1);`;
-      const { spawnSync } = await import('node:child_process');
-      const child = spawnSync(process.execPath, [
-        '--expose-gc',
-        '--input-type=module',
-        '-e',
-        script,
-      ]);
-      expect(child.status).toBe(0);
-    },
-  );
+    const { spawnSync } = await import('node:child_process');
+    const child = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script]);
+    expect(child.status).toBe(0);
+  });
 });
 
 describe('rawSyscall.bigint', () => {
