@@ -1,32 +1,6 @@
 // What `import ... from 'rawsyscall'` gives. The constants, some thousand names, are in 'rawsyscall/constants'.
 
-export { Batch, type BatchCall, type BatchOptions } from './batch.js';
-export { ERRNO, type ErrnoName, errnoMessage, errnoName } from './errno.js';
-export { FdGoneError, OwnedFd, type OwnedFdOptions } from './owned-fd.js';
-export { type Arg, addressOf, type Bytes, rawSyscall } from './raw.js';
-export { packSockaddrIn, unpackSockaddrIn } from './sockaddr.js';
-export { Socket, type TransferOptions, type WaitOptions } from './socket.js';
-export {
-  formatSocketAddress,
-  packSocketAddress,
-  type SocketAddress,
-  type SocketAddressInput,
-  unpackSocketAddress,
-} from './socket-address.js';
-export type {
-  ControlMessage,
-  Credentials,
-  IncomingBuffers,
-  IncomingMessage,
-  OutgoingMessage,
-} from './socket-message.js';
-export type {
-  Membership,
-  OptionInput,
-  OptionValue,
-  ReadableOption,
-  WritableOption,
-} from './socket-options.js';
+export { ERRNO, type ErrnoName, errnoMessage, errnoName } from './abi/errno.js';
 export {
   packStruct,
   type StructInput,
@@ -34,9 +8,7 @@ export {
   type StructValue,
   structLayout,
   unpackStruct,
-} from './struct.js';
-export { type Arguments, sys, type TypedCall } from './sys.js';
-export { SyscallError, type SyscallErrorOptions } from './syscall-error.js';
+} from './abi/struct.js';
 export {
   type Arch,
   SYS,
@@ -44,4 +16,32 @@ export {
   syscallName,
   syscallNumber,
   syscallTable,
-} from './tables.js';
+} from './abi/tables.js';
+export { Batch, type BatchCall, type BatchOptions } from './raw/batch.js';
+export { type Arg, addressOf, type Bytes, rawSyscall } from './raw/raw.js';
+export { FdGoneError, OwnedFd, type OwnedFdOptions } from './socket/owned-fd.js';
+export { packSockaddrIn, unpackSockaddrIn } from './socket/sockaddr.js';
+export { Socket, type TransferOptions, type WaitOptions } from './socket/socket.js';
+export {
+  formatSocketAddress,
+  packSocketAddress,
+  type SocketAddress,
+  type SocketAddressInput,
+  unpackSocketAddress,
+} from './socket/socket-address.js';
+export type {
+  ControlMessage,
+  Credentials,
+  IncomingBuffers,
+  IncomingMessage,
+  OutgoingMessage,
+} from './socket/socket-message.js';
+export type {
+  Membership,
+  OptionInput,
+  OptionValue,
+  ReadableOption,
+  WritableOption,
+} from './socket/socket-options.js';
+export { type Arguments, sys, type TypedCall } from './sys.js';
+export { SyscallError, type SyscallErrorOptions } from './syscall-error.js';

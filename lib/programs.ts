@@ -2,11 +2,11 @@
 
 export { emit } from './elf/emit.js';
 export type { EmitOptions, Emitted, MapEntry, Target } from './elf/types.js';
-export type { Buffers, Failure, Outcome } from './execution.js';
-export { formatImage, formatRun, formatStep } from './format.js';
-export type { Image } from './image.js';
-export { link } from './link.js';
-export { LinkError } from './link-error.js';
+export type { Buffers, Failure, Outcome } from './program/execution.js';
+export { formatImage, formatRun, formatStep } from './program/format.js';
+export type { Image } from './program/image.js';
+export { link } from './program/link.js';
+export { LinkError } from './program/link-error.js';
 export {
   Affine,
   type Amount,
@@ -15,7 +15,7 @@ export {
   Program,
   ProgramBuffer,
   Result,
-} from './program.js';
+} from './program/program.js';
+export { type Progress, run, step } from './program/run.js';
+export { type RunAsyncOptions, runAsync } from './program/run-async.js';
 export * from './recipes.js';
-export { type Progress, run, step } from './run.js';
-export { type RunAsyncOptions, runAsync } from './run-async.js';

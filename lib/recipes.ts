@@ -5,10 +5,10 @@
 // p.expect() compares memory with what should be there. There are no branches: the first call that fails, or the first
 // expect that does not hold, ends it.
 
-import { HELLO_FRAME, REQUEST, RESPONSE_BYTES } from './challenge.js';
 import { AF_INET, MSG_NOSIGNAL, MSG_WAITALL, SOCK_STREAM } from './constants.js';
-import { literal, Program } from './program.js';
-import { type Ipv4Endpoint, packSockaddrIn, SOCKADDR_IN_BYTES } from './sockaddr.js';
+import { HELLO_FRAME, REQUEST, RESPONSE_BYTES } from './exchange/challenge.js';
+import { literal, Program } from './program/program.js';
+import { type Ipv4Endpoint, packSockaddrIn, SOCKADDR_IN_BYTES } from './socket/sockaddr.js';
 
 const STDOUT = 1;
 

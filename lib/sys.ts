@@ -4,16 +4,16 @@
 //
 // One implementation, made for a call when it is first asked for.
 
+import { ERRNO } from './abi/errno.js';
+import { type Parameter, prototypeOf, type Signature, signatureOf } from './abi/signature.js';
+import { SIGNATURES, type SignedName } from './abi/signatures.js';
+import { bytesOf, packStruct, unpackStruct } from './abi/struct.js';
+import { SYS, type SyscallName } from './abi/tables.js';
 import { callText } from './decode/call.js';
-import { ERRNO } from './errno.js';
-import { type Arg, type Bytes, rawSyscall, type Syscall } from './raw.js';
-import { connectOutcome } from './readiness.js';
-import { type Parameter, prototypeOf, type Signature, signatureOf } from './signature.js';
-import { SIGNATURES, type SignedName } from './signatures.js';
-import { bytesOf, packStruct, unpackStruct } from './struct.js';
+import { type Arg, type Bytes, rawSyscall, type Syscall } from './raw/raw.js';
+import { connectOutcome } from './socket/readiness.js';
 import { SyscallError } from './syscall-error.js';
 import { TIMER_ABSTIME } from './tables/poll-constants.js';
-import { SYS, type SyscallName } from './tables.js';
 
 type Wide = 'size' | 'long' | 'ulong' | 'off' | 'loff' | 'address';
 type Pointed = 'in' | 'out' | 'inout';

@@ -1,7 +1,7 @@
 // The one error that a failed syscall becomes, shaped like Node's own system errors: what switches on err.code, or
 // reads err.errno, err.syscall, err.address, err.port and err.path, works with it unchanged.
 
-import { errnoName } from './errno.js';
+import { errnoName } from './abi/errno.js';
 
 /** The kernel's range of errors: a result of -4095 to -1 is one, anything else is a value. */
 const MAX_ERRNO = 4095;

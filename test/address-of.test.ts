@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, rawSyscall } from '../lib/raw.js';
-import { SYS } from '../lib/tables.js';
+import { SYS } from '../lib/abi/tables.js';
+import { addressOf, rawSyscall } from '../lib/raw/raw.js';
 
 describe('addressOf', () => {
   it('gives the address by which the kernel finds the bytes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Batch, type BatchCall } from '../lib/batch.js';
-import { rawSyscall } from '../lib/raw.js';
-import { SYS } from '../lib/tables.js';
+import { SYS } from '../lib/abi/tables.js';
+import { Batch, type BatchCall } from '../lib/raw/batch.js';
+import { rawSyscall } from '../lib/raw/raw.js';
 
 describe('Batch', () => {
   it('makes its calls in order, as often as it is run, with the bytes of that moment', () => {

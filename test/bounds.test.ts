@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Linear, largest, linear, type ResultBounds, smallest } from '../lib/bounds.js';
+import {
+  type Linear,
+  largest,
+  linear,
+  type ResultBounds,
+  smallest,
+} from '../lib/program/bounds.js';
 
 const of = (offset: number, ...coefficients: number[]): Linear => ({
   offset: BigInt(offset),

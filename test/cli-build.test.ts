@@ -16,7 +16,7 @@ import { emit } from '../lib/elf/emit.js';
 import { formatMap } from '../lib/elf/map.js';
 import { formatLadder, type MeasuredRung } from '../lib/ladder/ladder.js';
 import { ladderSvg } from '../lib/ladder/svg.js';
-import { link } from '../lib/link.js';
+import { link } from '../lib/program/link.js';
 import { checkedExchange, faithfulExchange, httpProbe } from '../lib/recipes.js';
 import { itNeeds } from './capabilities.js';
 import { runCli, runProgram } from './cli-process.js';

@@ -1,12 +1,12 @@
 import { hostname, release } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { packStruct } from '../lib/abi/struct.js';
+import { syscallTable } from '../lib/abi/tables.js';
 import { parseArguments } from '../lib/cli/call-arguments.js';
 import { UsageError } from '../lib/cli/command.js';
 import * as C from '../lib/constants.js';
-import type { Arg } from '../lib/raw.js';
-import { packSockaddrIn } from '../lib/sockaddr.js';
-import { packStruct } from '../lib/struct.js';
-import { syscallTable } from '../lib/tables.js';
+import type { Arg } from '../lib/raw/raw.js';
+import { packSockaddrIn } from '../lib/socket/sockaddr.js';
 import { itNeeds } from './capabilities.js';
 import { runCli } from './cli-process.js';
 

@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SIGNATURES } from '../lib/abi/signatures.js';
+import { packStruct } from '../lib/abi/struct.js';
 import { callText } from '../lib/decode/call.js';
 import { quoted, sockaddrText } from '../lib/decode/memory.js';
 import { choiceText, flagsText, setEntries } from '../lib/decode/sets.js';
-import { SIGNATURES } from '../lib/signatures.js';
-import { packSockaddrIn } from '../lib/sockaddr.js';
-import { packStruct } from '../lib/struct.js';
+import { packSockaddrIn } from '../lib/socket/sockaddr.js';
 import { itNeeds } from './capabilities.js';
 
 describe('callText', () => {

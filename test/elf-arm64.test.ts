@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { emitArm64, FORMS } from '../lib/elf/arm64.js';
 import { emit } from '../lib/elf/emit.js';
 import type { Emitted, ResolvedOptions } from '../lib/elf/types.js';
-import type { Image } from '../lib/image.js';
-import { link } from '../lib/link.js';
-import { literal, Program } from '../lib/program.js';
+import type { Image } from '../lib/program/image.js';
+import { link } from '../lib/program/link.js';
+import { literal, Program } from '../lib/program/program.js';
 import {
   checkedExchange,
   faithfulExchange,

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { emit } from '../lib/elf/emit.js';
-import { link } from '../lib/link.js';
+import { link } from '../lib/program/link.js';
 import { checkedExchange, faithfulExchange, httpProbe } from '../lib/recipes.js';
 
 const server = { address: '127.0.0.1', port: 8080 };

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { emit } from '../lib/elf/emit.js';
 import type { EmitOptions } from '../lib/elf/types.js';
-import { link } from '../lib/link.js';
-import { literal, Program } from '../lib/program.js';
+import { link } from '../lib/program/link.js';
+import { literal, Program } from '../lib/program/program.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'elf-x86-'));
 afterAll(() => rmSync(directory, { recursive: true }));

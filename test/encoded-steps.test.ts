@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ECANCELED, type EncodableArg, EncodedSteps } from '../lib/encoded-steps.js';
-import { rawSyscall } from '../lib/raw.js';
-import { SYS } from '../lib/tables.js';
+import { SYS } from '../lib/abi/tables.js';
+import { ECANCELED, type EncodableArg, EncodedSteps } from '../lib/raw/encoded-steps.js';
+import { rawSyscall } from '../lib/raw/raw.js';
 
 const word = (value: number | bigint): EncodableArg => ({
   word: BigInt(value),

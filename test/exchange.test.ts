@@ -8,13 +8,13 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it as itAnywhere } from 'vitest';
-import { HELLO_FRAME, REQUEST } from '../lib/challenge.js';
+import { SYS } from '../lib/abi/tables.js';
 import { AF_INET, SOCK_STREAM } from '../lib/constants.js';
-import { exchange } from '../lib/exchange.js';
-import { rawSyscall } from '../lib/raw.js';
-import { packSockaddrIn, unpackSockaddrIn } from '../lib/sockaddr.js';
+import { HELLO_FRAME, REQUEST } from '../lib/exchange/challenge.js';
+import { exchange } from '../lib/exchange/exchange.js';
+import { rawSyscall } from '../lib/raw/raw.js';
+import { packSockaddrIn, unpackSockaddrIn } from '../lib/socket/sockaddr.js';
 import { SyscallError } from '../lib/syscall-error.js';
-import { SYS } from '../lib/tables.js';
 import { has, itNeeds } from './capabilities.js';
 import { CLI, type RunningServer, runCli, runProgram, startServe } from './cli-process.js';
 import { type GorillaServer, startGorillaServer } from './gorilla/server.js';
@@ -176,7 +176,13 @@ describe('rawsyscall exchange', () => {
         .map(({ url }) => url.split('/dist/')[1]?.replace('.js', ''))
         .filter((name) => name !== undefined);
       expect(modules).toContain('cli');
-      for (const name of ['cli/serve', 'cli/compare', 'clients/net', 'clients/ws', 'server']) {
+      for (const name of [
+        'cli/serve',
+        'cli/compare',
+        'exchange/clients/net',
+        'exchange/clients/ws',
+        'exchange/server',
+      ]) {
         expect(modules).not.toContain(name);
       }
     } finally {

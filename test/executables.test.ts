@@ -9,11 +9,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REQUEST } from '../lib/challenge.js';
 import { emit } from '../lib/elf/emit.js';
 import type { EmitOptions, Target } from '../lib/elf/types.js';
-import { link } from '../lib/link.js';
-import type { Program } from '../lib/program.js';
+import { REQUEST } from '../lib/exchange/challenge.js';
+import { type Server, startServer } from '../lib/exchange/server.js';
+import { link } from '../lib/program/link.js';
+import type { Program } from '../lib/program/program.js';
 import {
   checkedExchange,
   faithfulExchange,
@@ -21,7 +22,6 @@ import {
   tcpProbe,
   webSocketProbe,
 } from '../lib/recipes.js';
-import { type Server, startServer } from '../lib/server.js';
 import { has, itNeeds, runnerOf } from './capabilities.js';
 import { type Outcome, runProgram } from './cli-process.js';
 import { type GorillaServer, startGorillaServer } from './gorilla/server.js';

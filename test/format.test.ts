@@ -17,12 +17,12 @@ import {
   SOL_SOCKET,
 } from '../lib/constants.js';
 import { emit } from '../lib/elf/emit.js';
-import { formatImage, formatRun, formatStep } from '../lib/format.js';
-import { link } from '../lib/link.js';
-import { literal, Program } from '../lib/program.js';
+import { formatImage, formatRun, formatStep } from '../lib/program/format.js';
+import { link } from '../lib/program/link.js';
+import { literal, Program } from '../lib/program/program.js';
+import { run, step } from '../lib/program/run.js';
 import { faithfulExchange } from '../lib/recipes.js';
-import { run, step } from '../lib/run.js';
-import { packSockaddrIn } from '../lib/sockaddr.js';
+import { packSockaddrIn } from '../lib/socket/sockaddr.js';
 import { itNeeds } from './capabilities.js';
 import { withDirectory } from './readers.js';
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { constants as osConstants } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { ERRNO, errnoMessage } from '../lib/abi/errno.js';
+import { syscallTable } from '../lib/abi/tables.js';
 import * as constants from '../lib/constants.js';
-import { ERRNO, errnoMessage } from '../lib/errno.js';
-import { syscallTable } from '../lib/tables.js';
 import { itNeeds } from './capabilities.js';
 
 /** Names of `theirs` that ours lack are not compared; the others must have the same number. Returns how many were. */

@@ -11,36 +11,49 @@ const LIB = join(import.meta.dirname, '../lib');
 const LAYERS: readonly (readonly [layer: string, files: string])[] = [
   [
     'data: names, numbers, layouts; no I/O',
-    'tables.ts tables/ constants.ts errno.ts syscall-error.ts link-error.ts danger.ts signatures.ts signature.ts ' +
-      'structs.ts struct.ts image.ts challenge.ts sockaddr.ts sockaddr-in6.ts sockaddr-un.ts socket-address.ts',
+    'tables/ abi/ constants.ts syscall-error.ts program/link-error.ts program/image.ts exchange/challenge.ts ' +
+      'socket/sockaddr.ts socket/sockaddr-in6.ts socket/sockaddr-un.ts socket/socket-address.ts',
   ],
   ['native: the addon', 'native.ts'],
-  [
-    'raw: syscalls, one or many in a crossing',
-    'arguments.ts raw-rules.ts unchecked.ts raw.ts encoded-steps.ts batch.ts steps-thread.ts',
-  ],
+  ['raw: syscalls, one or many in a crossing', 'raw/'],
   ['the text of a call', 'decode/'],
-  ['program, link', 'program.ts bounds.ts step-text.ts call-checks.ts link.ts'],
-  ['readers of an Image', 'execution.ts run.ts run-async.ts format.ts elf/'],
+  [
+    'program, link',
+    'program/program.ts program/bounds.ts program/step-text.ts program/call-checks.ts program/link.ts',
+  ],
+  [
+    'readers of an Image',
+    'program/execution.ts program/run.ts program/run-async.ts program/format.ts elf/',
+  ],
   [
     'what owns an fd, waits, or throws',
-    'owned-fd.ts readiness.ts write-all.ts alarm.ts sys.ts socket.ts socket-message.ts socket-options.ts',
+    'sys.ts socket/owned-fd.ts socket/readiness.ts socket/socket.ts socket/socket-message.ts socket/socket-options.ts ' +
+      'exchange/write-all.ts exchange/alarm.ts',
   ],
-  ['the exchange', 'recipes.ts exchange.ts clients/ server.ts server-thread.ts'],
+  [
+    'the exchange',
+    'recipes.ts exchange/exchange.ts exchange/clients/ exchange/server.ts exchange/server-thread.ts',
+  ],
   ['what people start or import', 'cli.ts cli/ compare/ ladder/ index.ts programs.ts'],
 ];
 
 /** Each reads an Image by itself: none may lean on another. */
 const READERS: Readonly<Record<string, string>> = {
-  'execution.ts': 'run',
-  'run.ts': 'run',
-  'run-async.ts': 'run',
-  'format.ts': 'format',
+  'program/execution.ts': 'run',
+  'program/run.ts': 'run',
+  'program/run-async.ts': 'run',
+  'program/format.ts': 'format',
   'elf/': 'elf',
 };
 
 /** May be used, and is tested, where there is no addon. */
-const WITHOUT_ADDON = ['link.ts', 'format.ts', 'elf/emit.ts', 'socket-address.ts', 'tables.ts'];
+const WITHOUT_ADDON = [
+  'program/link.ts',
+  'program/format.ts',
+  'elf/emit.ts',
+  'socket/socket-address.ts',
+  'abi/tables.ts',
+];
 
 const files = readdirSync(LIB, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CallStep, Image } from '../lib/image.js';
-import { link } from '../lib/link.js';
-import { LinkError } from '../lib/link-error.js';
-import { literal, Program, ProgramBuffer } from '../lib/program.js';
-import { stepText } from '../lib/step-text.js';
+import type { CallStep, Image } from '../lib/program/image.js';
+import { link } from '../lib/program/link.js';
+import { LinkError } from '../lib/program/link-error.js';
+import { literal, Program, ProgramBuffer } from '../lib/program/program.js';
+import { stepText } from '../lib/program/step-text.js';
 
 /** The exchange's second half: all that affine arguments are for. */
 function receiver() {

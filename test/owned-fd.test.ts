@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
-import { FdGoneError, OwnedFd } from '../lib/owned-fd.js';
+import { FdGoneError, OwnedFd } from '../lib/socket/owned-fd.js';
 
 const isOpen = (fd: number) => {
   try {

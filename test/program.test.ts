@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CallStep } from '../lib/image.js';
-import { link } from '../lib/link.js';
-import { literal, Program } from '../lib/program.js';
-import { run } from '../lib/run.js';
+import type { CallStep } from '../lib/program/image.js';
+import { link } from '../lib/program/link.js';
+import { literal, Program } from '../lib/program/program.js';
+import { run } from '../lib/program/run.js';
 
 describe('Program', () => {
   it('keeps the bytes that it was given, whatever becomes of them', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '../lib/execution.js';
-import type { Image } from '../lib/image.js';
-import { run } from '../lib/run.js';
+import type { Outcome } from '../lib/program/execution.js';
+import type { Image } from '../lib/program/image.js';
+import { run } from '../lib/program/run.js';
 import { excused, imageOf, likeRow, type ProgramCase, rows } from './programs.js';
 import { inThisProcess, onItsOwnThread, stepThrough } from './readers.js';
 

@@ -1,6 +1,7 @@
 // The one table of programs that every reader of an Image is held to (programs.test.ts): run, step, runAsync, and the
 // executables of all targets. A row says what must come out; a reader that cannot agree is excused in the row, with a reason.
 
+import { ERRNO } from '../lib/abi/errno.js';
 import {
   AF_INET,
   AF_UNIX,
@@ -26,11 +27,10 @@ import {
   SOL_SOCKET,
   TCP_NODELAY,
 } from '../lib/constants.js';
-import { ERRNO } from '../lib/errno.js';
-import type { Image } from '../lib/image.js';
-import { link } from '../lib/link.js';
-import { literal, Program } from '../lib/program.js';
-import { packSockaddrIn } from '../lib/sockaddr.js';
+import type { Image } from '../lib/program/image.js';
+import { link } from '../lib/program/link.js';
+import { literal, Program } from '../lib/program/program.js';
+import { packSockaddrIn } from '../lib/socket/sockaddr.js';
 
 export type Reader = 'run' | 'step' | 'runAsync' | 'x64' | 'ia32' | 'arm64';
 

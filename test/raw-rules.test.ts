@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DANGER } from '../lib/danger.js';
+import { DANGER } from '../lib/abi/danger.js';
+import { memoryBytes, signatureFor, signatureOf } from '../lib/abi/signature.js';
+import { SIGNATURES, VARIANTS } from '../lib/abi/signatures.js';
+import { SYS, type SyscallName, syscallNumber } from '../lib/abi/tables.js';
 import { constantValue } from '../lib/decode/sets.js';
-import { type Arg, rawSyscall } from '../lib/raw.js';
-import { memoryBytes, signatureFor, signatureOf } from '../lib/signature.js';
-import { SIGNATURES, VARIANTS } from '../lib/signatures.js';
-import { SYS, type SyscallName, syscallNumber } from '../lib/tables.js';
+import { type Arg, rawSyscall } from '../lib/raw/raw.js';
 
-const { EBADF, EFAULT, ENOENT, EINVAL } = (await import('../lib/errno.js')).ERRNO;
+const { EBADF, EFAULT, ENOENT, EINVAL } = (await import('../lib/abi/errno.js')).ERRNO;
 const bytes = (length: number) => new Uint8Array(length);
 const NO_FD = 999_999;
 const epollEvent = process.arch === 'x64' ? 12 : 16;

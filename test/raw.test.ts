@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Arg, rawSyscall } from '../lib/raw.js';
-import { SYS } from '../lib/tables.js';
+import { SYS } from '../lib/abi/tables.js';
+import { type Arg, rawSyscall } from '../lib/raw/raw.js';
 import { itNeeds } from './capabilities.js';
 
 const EBADF = 9;
@@ -194,7 +194,7 @@ describe('rawSyscall', () => {
 
   itNeeds('spawnNode')('does not keep large memory from the collector', async () => {
     const script = `
-      const { rawSyscall } = await import(${JSON.stringify(new URL('../dist/raw.js', import.meta.url).href)});
+      const { rawSyscall } = await import(${JSON.stringify(new URL('../dist/raw/raw.js', import.meta.url).href)});
       let collected = 0;
       const registry = new FinalizationRegistry(() => collected++);
       (function () {

@@ -5,15 +5,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { ERRNO, type ErrnoName, errnoName } from '../lib/abi/errno.js';
+import { SYS } from '../lib/abi/tables.js';
 import { F_DUPFD_CLOEXEC, MFD_CLOEXEC } from '../lib/constants.js';
 import type { Emitted } from '../lib/elf/types.js';
-import { ERRNO, type ErrnoName, errnoName } from '../lib/errno.js';
-import type { Outcome } from '../lib/execution.js';
-import type { Image, Region } from '../lib/image.js';
-import { rawSyscall } from '../lib/raw.js';
-import { step } from '../lib/run.js';
-import { runAsync } from '../lib/run-async.js';
-import { SYS } from '../lib/tables.js';
+import type { Outcome } from '../lib/program/execution.js';
+import type { Image, Region } from '../lib/program/image.js';
+import { step } from '../lib/program/run.js';
+import { runAsync } from '../lib/program/run-async.js';
+import { rawSyscall } from '../lib/raw/raw.js';
 import { runnerOf } from './capabilities.js';
 
 /** What can be seen of an executable, and so must be the same of an Image run in this process. */

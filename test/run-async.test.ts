@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, vi } from 'vitest';
+import { SYS } from '../lib/abi/tables.js';
 import { AF_UNIX, SOCK_STREAM } from '../lib/constants.js';
-import type { Image } from '../lib/image.js';
-import { link } from '../lib/link.js';
-import { Program } from '../lib/program.js';
-import { rawSyscall } from '../lib/raw.js';
-import { runAsync } from '../lib/run-async.js';
-import { SYS } from '../lib/tables.js';
+import type { Image } from '../lib/program/image.js';
+import { link } from '../lib/program/link.js';
+import { Program } from '../lib/program/program.js';
+import { runAsync } from '../lib/program/run-async.js';
+import { rawSyscall } from '../lib/raw/raw.js';
 import { itNeeds } from './capabilities.js';
 import { openFds } from './open-fds.js';
 
@@ -94,9 +94,9 @@ describe('runAsync', () => {
   const module = (name: string) =>
     JSON.stringify(new URL(`../dist/${name}.js`, import.meta.url).href);
   const blocked = (options: string) => `
-    const { Program } = await import(${module('program')});
-    const { link } = await import(${module('link')});
-    const { runAsync } = await import(${module('run-async')});
+    const { Program } = await import(${module('program/program')});
+    const { link } = await import(${module('program/link')});
+    const { runAsync } = await import(${module('program/run-async')});
     const p = new Program();
     const fd = p.call('eventfd2', 0, 0);
     p.call('read', fd, p.zeroed('count', 8), 8);

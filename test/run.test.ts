@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AF_UNIX, SOCK_STREAM } from '../lib/constants.js';
-import { link } from '../lib/link.js';
-import { Program } from '../lib/program.js';
-import { run, step } from '../lib/run.js';
+import { link } from '../lib/program/link.js';
+import { Program } from '../lib/program/program.js';
+import { run, step } from '../lib/program/run.js';
 import { openFds } from './open-fds.js';
 
 function linked(build: (p: Program) => void) {

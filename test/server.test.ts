@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { HELLO_FRAME, REQUEST } from '../lib/challenge.js';
-import { type Server, startServer } from '../lib/server.js';
+import { HELLO_FRAME, REQUEST } from '../lib/exchange/challenge.js';
+import { type Server, startServer } from '../lib/exchange/server.js';
 
 describe('the challenge server', () => {
   let server: Server;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packSockaddrIn, unpackSockaddrIn } from '../lib/sockaddr.js';
+import { packSockaddrIn, unpackSockaddrIn } from '../lib/socket/sockaddr.js';
 
 const port = fc.integer({ min: 0, max: 65_535 });
 const byte = fc.integer({ min: 0, max: 255 });

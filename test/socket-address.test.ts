@@ -1,14 +1,19 @@
 import { isIPv6, SocketAddress as NodeAddress } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatIpv6, packSockaddrIn6, parseIpv6, unpackSockaddrIn6 } from '../lib/sockaddr-in6.js';
-import { packSockaddrUn, unpackSockaddrUn } from '../lib/sockaddr-un.js';
+import {
+  formatIpv6,
+  packSockaddrIn6,
+  parseIpv6,
+  unpackSockaddrIn6,
+} from '../lib/socket/sockaddr-in6.js';
+import { packSockaddrUn, unpackSockaddrUn } from '../lib/socket/sockaddr-un.js';
 import {
   formatSocketAddress,
   packSocketAddress,
   type SocketAddress,
   unpackSocketAddress,
-} from '../lib/socket-address.js';
+} from '../lib/socket/socket-address.js';
 
 const port = fc.integer({ min: 0, max: 65_535 });
 const uint32 = fc.integer({ min: 0, max: 0xffff_ffff });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as C from '../lib/constants.js';
-import { Socket } from '../lib/socket.js';
-import { SOCKET_OPTIONS } from '../lib/socket-options.js';
+import { Socket } from '../lib/socket/socket.js';
+import { SOCKET_OPTIONS } from '../lib/socket/socket-options.js';
 import { itNeeds } from './capabilities.js';
 
 const socketOf = {

@@ -2,14 +2,14 @@
 // case happens every time and none depends on a clock or a signal.
 
 import { describe, expect, it } from 'vitest';
+import { ERRNO } from '../lib/abi/errno.js';
+import { unpackStruct } from '../lib/abi/struct.js';
+import { SYS, syscallName } from '../lib/abi/tables.js';
 import * as C from '../lib/constants.js';
-import { ERRNO } from '../lib/errno.js';
-import { OwnedFd } from '../lib/owned-fd.js';
-import type { Arg, Syscall } from '../lib/raw.js';
-import { Socket } from '../lib/socket.js';
-import { type MessageHeader, received } from '../lib/socket-message.js';
-import { unpackStruct } from '../lib/struct.js';
-import { SYS, syscallName } from '../lib/tables.js';
+import type { Arg, Syscall } from '../lib/raw/raw.js';
+import { OwnedFd } from '../lib/socket/owned-fd.js';
+import { Socket } from '../lib/socket/socket.js';
+import { type MessageHeader, received } from '../lib/socket/socket-message.js';
 
 const { EAGAIN, EINTR, EINPROGRESS, ECONNREFUSED, EBADF } = ERRNO;
 const address = { address: '127.0.0.1', port: 80 };

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as C from '../lib/constants.js';
-import { OwnedFd } from '../lib/owned-fd.js';
-import { Socket } from '../lib/socket.js';
-import type { SocketAddressInput } from '../lib/socket-address.js';
+import { OwnedFd } from '../lib/socket/owned-fd.js';
+import { Socket } from '../lib/socket/socket.js';
+import type { SocketAddressInput } from '../lib/socket/socket-address.js';
 import { itNeeds } from './capabilities.js';
 import { openFds } from './open-fds.js';
 

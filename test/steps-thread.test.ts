@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
-import { ECANCELED, type EncodableArg, EncodedSteps } from '../lib/encoded-steps.js';
-import { rawSyscall } from '../lib/raw.js';
-import { StepsThread } from '../lib/steps-thread.js';
-import { SYS } from '../lib/tables.js';
+import { SYS } from '../lib/abi/tables.js';
+import { ECANCELED, type EncodableArg, EncodedSteps } from '../lib/raw/encoded-steps.js';
+import { rawSyscall } from '../lib/raw/raw.js';
+import { StepsThread } from '../lib/raw/steps-thread.js';
 import { itNeeds } from './capabilities.js';
 import { openFds } from './open-fds.js';
 
@@ -134,10 +134,10 @@ describe('StepsThread', () => {
   const module = (name: string) =>
     JSON.stringify(new URL(`../dist/${name}.js`, import.meta.url).href);
   const blocked = `
-    const { EncodedSteps } = await import(${module('encoded-steps')});
-    const { StepsThread } = await import(${module('steps-thread')});
-    const { SYS } = await import(${module('tables')});
-    const { rawSyscall } = await import(${module('raw')});
+    const { EncodedSteps } = await import(${module('raw/encoded-steps')});
+    const { StepsThread } = await import(${module('raw/steps-thread')});
+    const { SYS } = await import(${module('abi/tables')});
+    const { rawSyscall } = await import(${module('raw/raw')});
     const ends = new Int32Array(2);
     rawSyscall(SYS.pipe2, ends, 0);
     const arg = (word) => ({ word: BigInt(word), inMemory: false, terms: [] });

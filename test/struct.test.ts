@@ -6,9 +6,9 @@ import {
   type StructValue,
   structLayout,
   unpackStruct,
-} from '../lib/struct.js';
-import { STRUCTS } from '../lib/structs.js';
-import type { Arch } from '../lib/tables.js';
+} from '../lib/abi/struct.js';
+import { STRUCTS } from '../lib/abi/structs.js';
+import type { Arch } from '../lib/abi/tables.js';
 import { itNeeds } from './capabilities.js';
 
 const names = Object.keys(STRUCTS) as StructName[];

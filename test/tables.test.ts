@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ERRNO, errnoMessage, errnoName } from '../lib/errno.js';
-import { SYS, syscallName, syscallNumber, syscallTable } from '../lib/tables.js';
+import { ERRNO, errnoMessage, errnoName } from '../lib/abi/errno.js';
+import { SYS, syscallName, syscallNumber, syscallTable } from '../lib/abi/tables.js';
 import { itNeeds } from './capabilities.js';
 
 describe('syscall numbers', () => {
@@ -32,7 +32,7 @@ describe('syscall numbers', () => {
 
   it('that only the other architecture has throw when read', () => {
     const script = `Object.defineProperty(process, 'arch', { value: 'arm64' });
-      const { SYS } = await import('./dist/tables.js');
+      const { SYS } = await import('./dist/abi/tables.js');
       try { SYS.open } catch (error) { console.log(error.name, error.message, SYS.socket, 'open' in { ...SYS }) }`;
     const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
       encoding: 'utf8',
@@ -67,7 +67,7 @@ describe('npm run tables', () => {
   const withoutSource = (text: string): string => text.replace(/^\/\/ From: .*$/m, '');
 
   itNeeds('gcc', 'aarch64gcc')('makes the files that are checked in', (ctx) => {
-    const made = spawnSync(process.execPath, ['scripts/tables.mjs', '--out', directory], {
+    const made = spawnSync(process.execPath, ['lib/abi/generate-tables.mjs', '--out', directory], {
       encoding: 'utf8',
     });
     expect(made.stderr).toBe('');

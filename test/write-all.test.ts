@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { SYS } from '../lib/abi/tables.js';
 import { F_SETFL, O_CLOEXEC, O_NONBLOCK } from '../lib/constants.js';
-import { rawSyscall } from '../lib/raw.js';
+import { writeAll } from '../lib/exchange/write-all.js';
+import { rawSyscall } from '../lib/raw/raw.js';
 import { SyscallError } from '../lib/syscall-error.js';
-import { SYS } from '../lib/tables.js';
-import { writeAll } from '../lib/write-all.js';
 import { itNeeds } from './capabilities.js';
 
 function pipe(): [reader: number, writer: number] {

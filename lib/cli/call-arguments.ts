@@ -1,8 +1,6 @@
 // The words of a command line as the arguments of a call, by its signature: numbers and constants by name, text, socket
 // addresses, structs as strace writes them. Memory that the kernel only writes is made here and stands in no word.
 
-import { constantValue } from '../decode/sets.js';
-import type { Arg } from '../raw.js';
 import {
   memoryBytes,
   type Parameter,
@@ -10,9 +8,11 @@ import {
   type Signature,
   signatureFor,
   signatureOf,
-} from '../signature.js';
-import { packSocketAddress, SOCKADDR_STORAGE_BYTES } from '../socket-address.js';
-import { isStructName, packStruct, type StructInput, type StructName } from '../struct.js';
+} from '../abi/signature.js';
+import { isStructName, packStruct, type StructInput, type StructName } from '../abi/struct.js';
+import { constantValue } from '../decode/sets.js';
+import type { Arg } from '../raw/raw.js';
+import { packSocketAddress, SOCKADDR_STORAGE_BYTES } from '../socket/socket-address.js';
 import { UsageError } from './command.js';
 
 /** Room for what the kernel writes where nothing says how much that is. */

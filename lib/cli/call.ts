@@ -1,12 +1,12 @@
 // `rawsyscall call NAME WORDS...`: one syscall from the command line.
 
+import { errnoMessage, errnoName } from '../abi/errno.js';
+import { memoryBytes, type Parameter, signatureFor } from '../abi/signature.js';
+import { bytesOf, isStructName, unpackStruct } from '../abi/struct.js';
+import { type Arch, syscallNumber } from '../abi/tables.js';
 import { callText } from '../decode/call.js';
 import { memoryText } from '../decode/memory.js';
-import { errnoMessage, errnoName } from '../errno.js';
-import { type Arg, rawSyscall, type Syscall } from '../raw.js';
-import { memoryBytes, type Parameter, signatureFor } from '../signature.js';
-import { bytesOf, isStructName, unpackStruct } from '../struct.js';
-import { type Arch, syscallNumber } from '../tables.js';
+import { type Arg, rawSyscall, type Syscall } from '../raw/raw.js';
 import { parseArguments } from './call-arguments.js';
 import { type Command, UsageError } from './command.js';
 import { print, printError } from './output.js';

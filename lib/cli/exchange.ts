@@ -3,8 +3,8 @@
 // The default path, the raw client with a URL, is to cost a process as little as it can: it imports the raw client's few
 // modules and nothing else. The other clients and the embedded server come when they are asked for.
 
-import type { Client } from '../clients/client.js';
-import type { Ipv4Endpoint } from '../sockaddr.js';
+import type { Client } from '../exchange/clients/client.js';
+import type { Ipv4Endpoint } from '../socket/sockaddr.js';
 import { type Command, UsageError } from './command.js';
 import { parseEndpoint } from './endpoint.js';
 import { parseInteger, parseOptions } from './options.js';
@@ -14,9 +14,9 @@ const STDOUT = 1;
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 const CLIENTS: Readonly<Record<string, () => Promise<{ client: Client }>>> = {
-  raw: () => import('../clients/raw.js'),
-  net: () => import('../clients/net.js'),
-  ws: () => import('../clients/ws.js'),
+  raw: () => import('../exchange/clients/raw.js'),
+  net: () => import('../exchange/clients/net.js'),
+  ws: () => import('../exchange/clients/ws.js'),
 };
 
 const help = `Usage: rawsyscall [exchange] [ws://A.B.C.D:PORT/] [OPTIONS]
@@ -92,7 +92,7 @@ async function run(args: string[]): Promise<number> {
   if (endpoint !== null) {
     return runJob(endpoint, job);
   }
-  const { startServerThread } = await import('../server-thread.js');
+  const { startServerThread } = await import('../exchange/server-thread.js');
   const server = await startServerThread();
   try {
     return await runJob({ address: server.host, port: server.port }, job);

@@ -3,8 +3,8 @@
 import { emit } from '../elf/emit.js';
 import { formatMap } from '../elf/map.js';
 import type { Emitted, Target } from '../elf/types.js';
-import { link } from '../link.js';
-import type { Program } from '../program.js';
+import { link } from '../program/link.js';
+import type { Program } from '../program/program.js';
 import { UsageError } from './command.js';
 import { parseInteger } from './options.js';
 import { print, printError } from './output.js';

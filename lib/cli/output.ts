@@ -1,7 +1,7 @@
 // What commands write with: write(2) on a file descriptor, all of it, in order, done when the call returns. Not
 // console and not process.stdout: those load some twenty modules and, on a pipe, are not done when they return.
 
-import { writeAll } from '../write-all.js';
+import { writeAll } from '../exchange/write-all.js';
 
 const STDOUT = 1;
 const STDERR = 2;

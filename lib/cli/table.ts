@@ -1,8 +1,8 @@
 // `rawsyscall table [NAME|NUMBER]`: the numbers of syscalls on the three architectures, and what their arguments are.
 
-import { DANGER } from '../danger.js';
-import { SIGNATURES } from '../signatures.js';
-import { type Arch, syscallName, syscallNumber, syscallTable } from '../tables.js';
+import { DANGER } from '../abi/danger.js';
+import { SIGNATURES } from '../abi/signatures.js';
+import { type Arch, syscallName, syscallNumber, syscallTable } from '../abi/tables.js';
 import { type Command, UsageError } from './command.js';
 import { parseOptions } from './options.js';
 import { print } from './output.js';

@@ -2,9 +2,9 @@
 // turn, round after round, so that whatever else the machine does meets them alike. Blocks the thread.
 
 import { spawnSync } from 'node:child_process';
-import { rawSyscall } from '../raw.js';
+import { SYS } from '../abi/tables.js';
+import { rawSyscall } from '../raw/raw.js';
 import { SyscallError } from '../syscall-error.js';
-import { SYS } from '../tables.js';
 
 export interface ProcessCost {
   readonly wallMs: number;

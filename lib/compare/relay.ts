@@ -5,7 +5,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Ipv4Endpoint } from '../sockaddr.js';
+import type { Ipv4Endpoint } from '../socket/sockaddr.js';
 
 /** What passed since the relay was last asked. */
 export interface Recording {

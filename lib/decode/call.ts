@@ -3,10 +3,10 @@
 // ask then. Addresses are not followed: what an iovec points to stays a number. Where strace shows the address of memory
 // that the kernel did not fill, here stands its size, `<135 bytes>`.
 
-import { errnoMessage, errnoName } from '../errno.js';
-import type { Arg } from '../raw.js';
-import { memoryBytes, type Parameter, type Signature, signatureFor } from '../signature.js';
-import { bytesOf } from '../struct.js';
+import { errnoMessage, errnoName } from '../abi/errno.js';
+import { memoryBytes, type Parameter, type Signature, signatureFor } from '../abi/signature.js';
+import { bytesOf } from '../abi/struct.js';
+import type { Arg } from '../raw/raw.js';
 import { memoryText, quotedText, SHOWN_BYTES } from './memory.js';
 import { choiceText, constantValue, flagsText, signalText, socketOptionText } from './sets.js';
 

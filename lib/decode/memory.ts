@@ -1,9 +1,9 @@
 // Memory of a call as text, as strace shows it: strings in C's notation, socket addresses by their family, structs with
 // their members' names.
 
-import { memoryBytes } from '../signature.js';
-import { formatIpv6 } from '../sockaddr-in6.js';
-import { isStructName, type StructName, structLayout, unpackStruct } from '../struct.js';
+import { memoryBytes } from '../abi/signature.js';
+import { isStructName, type StructName, structLayout, unpackStruct } from '../abi/struct.js';
+import { formatIpv6 } from '../socket/sockaddr-in6.js';
 import { AF_INET, AF_INET6, AF_UNIX } from '../tables/socket-constants.js';
 import { choiceText, flagsText, signalText } from './sets.js';
 

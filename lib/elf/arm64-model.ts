@@ -1,9 +1,9 @@
 // What both arm64 code generators compile: the Image's calls with their arm64 numbers, the timer in front and the exit
 // behind, each expect with the call that it follows.
 
-import type { Image, Region, Step, Value } from '../image.js';
-import { stepText, valueText } from '../step-text.js';
-import { syscallNumber } from '../tables.js';
+import { syscallNumber } from '../abi/tables.js';
+import type { Image, Region, Step, Value } from '../program/image.js';
+import { stepText, valueText } from '../program/step-text.js';
 import type { ResolvedOptions } from './types.js';
 
 /** A Value whose terms name calls of the Model instead of steps of the Image. */

@@ -4,7 +4,7 @@
 // There is no packed form: a decoder in four-byte instructions takes more than it would save on what fits here, and
 // `pack` promises only what makes the file smaller.
 
-import type { Image } from '../image.js';
+import type { Image } from '../program/image.js';
 import type { Places } from './arm64-compare.js';
 import { toDirect } from './arm64-direct.js';
 import { BASE_ADDRESS } from './arm64-headers.js';

@@ -1,6 +1,6 @@
 // Turns an Image into a static Linux executable: picks the target's compiler, after checking the options once for all.
 
-import type { Image } from '../image.js';
+import type { Image } from '../program/image.js';
 import { emitArm64 } from './arm64.js';
 import type { EmitOptions, Emitted, ResolvedOptions } from './types.js';
 import { emitX86 } from './x86.js';

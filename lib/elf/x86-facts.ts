@@ -1,6 +1,6 @@
 // What is known about values before any code is chosen: addresses, and the ranges of results.
 
-import type { Value } from '../image.js';
+import type { Value } from '../program/image.js';
 import type { CodeOptions, Places } from './x86-code.js';
 import type { LoweredCall, LoweredStep } from './x86-lower.js';
 import { type Range, type ValueId, Values } from './x86-values.js';

@@ -1,8 +1,8 @@
 // From the Image to what the x86 compiler works on: numbers for names, one 64-bit or 32-bit word per register, the
 // timeout as a call of its own, and every argument checked against the target.
 
-import type { Image, Step, Value } from '../image.js';
-import { syscallNumber } from '../tables.js';
+import { syscallNumber } from '../abi/tables.js';
+import type { Image, Step, Value } from '../program/image.js';
 import { type ResultKind, resultKind } from './results.js';
 import type { ResolvedOptions } from './types.js';
 

@@ -1,7 +1,7 @@
 // Rolling: a run of calls that comes twice in a row, with other arguments the second time, as a loop run twice. What
 // differs is held in registers that the end of the loop sets anew.
 
-import type { Value } from '../image.js';
+import type { Value } from '../program/image.js';
 import type { LoweredCall, LoweredStep } from './x86-lower.js';
 
 /** Steps first to first + count - 1 are the first run, as many after them the second. */

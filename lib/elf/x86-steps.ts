@@ -1,7 +1,7 @@
 // Each step as the search takes it: what its registers must hold, its instructions, and what is known after them. Here
 // are also the tests of results and the exits.
 
-import type { Value } from '../image.js';
+import type { Value } from '../program/image.js';
 import { LOOSE_LIMIT, type Unpacking } from './x86-code.js';
 import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8, type Op } from './x86-encoder.js';
 import { ERRORS, type Facts } from './x86-facts.js';

@@ -1,6 +1,6 @@
 // The x86-64 and i386 compiler: lowers the Image, tries the ways to lay out and test, and keeps the smallest file.
 
-import type { Image } from '../image.js';
+import type { Image } from '../program/image.js';
 import type { Emitted, ResolvedOptions } from './types.js';
 import type { CodeOptions, Testing } from './x86-code.js';
 import { EBP, EBX, EDI, ESI } from './x86-encoder.js';

@@ -3,8 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { headerLength, RESPONSE_BYTES } from '../challenge.js';
-import type { Ipv4Endpoint } from '../sockaddr.js';
+import { headerLength, RESPONSE_BYTES } from '../exchange/challenge.js';
+import type { Ipv4Endpoint } from '../socket/sockaddr.js';
 import { countSyscalls, peakMemoryBytes, runCommand, wallTimeMs } from './measure.js';
 import { buildRungs, group, type Rung } from './rungs.js';
 

@@ -7,10 +7,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SYS } from '../abi/tables.js';
 import { F_SETFL, O_CLOEXEC, O_NONBLOCK } from '../constants.js';
-import { rawSyscall } from '../raw.js';
+import { rawSyscall } from '../raw/raw.js';
 import { checked } from '../syscall-error.js';
-import { SYS } from '../tables.js';
 
 const LIMIT_MS = 20_000;
 const EAGAIN = -11;

@@ -16,9 +16,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emit } from '../elf/emit.js';
 import type { EmitOptions, Target } from '../elf/types.js';
-import { link } from '../link.js';
+import { link } from '../program/link.js';
 import { checkedExchange, faithfulExchange } from '../recipes.js';
-import type { Ipv4Endpoint } from '../sockaddr.js';
+import type { Ipv4Endpoint } from '../socket/sockaddr.js';
 import { isInstalled } from './measure.js';
 
 /** A rung of the article. Sizes with UPX are of the same file, packed. */

@@ -1,5 +1,5 @@
 // npm run tables
-// Generated: do not edit; scripts/tables.mjs says what is taken.
+// Generated: do not edit; lib/abi/generate-tables.mjs says what is taken.
 // From: Linux 6.1.192 headers (arm64: 6.1.4), glibc 2.36.
 //
 // Processes: signals, waiting, limits, scheduling, prctl, memory: constants by the kernel's names.

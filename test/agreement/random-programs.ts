@@ -20,9 +20,9 @@ import {
   SOCK_STREAM,
   SOL_SOCKET,
 } from '../../lib/constants.js';
-import type { Image } from '../../lib/image.js';
-import { link } from '../../lib/link.js';
-import type { CallName } from '../../lib/program.js';
+import type { Image } from '../../lib/program/image.js';
+import { link } from '../../lib/program/link.js';
+import type { CallName } from '../../lib/program/program.js';
 import {
   type Affine,
   literal,
@@ -30,7 +30,7 @@ import {
   Program,
   type ProgramBuffer,
   type Result,
-} from '../../lib/program.js';
+} from '../../lib/program/program.js';
 
 /** One choice: an operation, and numbers that pick its arguments. */
 interface Choice {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { run } from '../../lib/run.js';
+import { run } from '../../lib/program/run.js';
 import { inThisProcess, stepThrough } from '../readers.js';
 import { randomImage } from './random-programs.js';
 

@@ -5,13 +5,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ERRNO, type ErrnoName, errnoName } from '../../lib/abi/errno.js';
+import { SYS, type SyscallName } from '../../lib/abi/tables.js';
 import * as C from '../../lib/constants.js';
-import { ERRNO, type ErrnoName, errnoName } from '../../lib/errno.js';
-import { type Arg, rawSyscall } from '../../lib/raw.js';
-import { packSockaddrIn } from '../../lib/sockaddr.js';
-import { packSockaddrUn } from '../../lib/sockaddr-un.js';
+import { type Arg, rawSyscall } from '../../lib/raw/raw.js';
+import { packSockaddrIn } from '../../lib/socket/sockaddr.js';
+import { packSockaddrUn } from '../../lib/socket/sockaddr-un.js';
 import { SyscallError } from '../../lib/syscall-error.js';
-import { SYS, type SyscallName } from '../../lib/tables.js';
 import { type Capability, itNeeds } from '../capabilities.js';
 import { openFds } from '../open-fds.js';
 

@@ -1,9 +1,9 @@
 // sys.NAME with bad input: the kernel's errno as a SyscallError, and whatever is no argument of the call as an error of
 // JavaScript that names the call and its argument.
 
+import { packStruct } from '../../lib/abi/struct.js';
 import * as C from '../../lib/constants.js';
-import { Socket } from '../../lib/socket.js';
-import { packStruct } from '../../lib/struct.js';
+import { Socket } from '../../lib/socket/socket.js';
 import { sys } from '../../lib/sys.js';
 import { describeRows, loopback, NO_FD, type Outcome, type Row } from './fixture.js';
 

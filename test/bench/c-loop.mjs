@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rawSyscall } from '../../dist/raw.js';
-import { SYS } from '../../dist/tables.js';
+import { SYS } from '../../dist/abi/tables.js';
+import { rawSyscall } from '../../dist/raw/raw.js';
 
 /**
  * Returns a function of (kind, calls) that gives the nanoseconds they took; or a string that says why there is none.

@@ -4,9 +4,9 @@
 // the kernel leave out the counting of references to an open file, 10 ns or so of each call that takes an fd.
 
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { Batch } from '../../dist/batch.js';
-import { rawSyscall } from '../../dist/raw.js';
-import { SYS } from '../../dist/tables.js';
+import { SYS } from '../../dist/abi/tables.js';
+import { Batch } from '../../dist/raw/batch.js';
+import { rawSyscall } from '../../dist/raw/raw.js';
 import { cLoop } from './c-loop.mjs';
 import { rounds } from './rounds.mjs';
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emit } from '../../dist/elf/emit.js';
 import { settledMemory } from '../../dist/ladder/measure.js';
-import { link } from '../../dist/link.js';
+import { link } from '../../dist/program/link.js';
 import { httpProbe } from '../../dist/recipes.js';
 
 export const title =

@@ -3,10 +3,10 @@
 
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { exchange } from '../../dist/exchange.js';
-import { link } from '../../dist/link.js';
+import { exchange } from '../../dist/exchange/exchange.js';
+import { link } from '../../dist/program/link.js';
+import { run, step } from '../../dist/program/run.js';
 import { checkedExchange } from '../../dist/recipes.js';
-import { run, step } from '../../dist/run.js';
 import { startServe } from './serve.mjs';
 
 export const title =

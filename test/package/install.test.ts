@@ -116,7 +116,7 @@ describe('the tarball', () => {
     expect(files.sort()).toEqual(
       [
         ...compiled,
-        'dist/shared.js', // what the bundled command and the modules beside it share: scripts/bundle.mjs
+        'dist/shared.js', // what the bundled command and the modules beside it share: lib/bundle.mjs
         ...tree('native'),
         'prebuilds/linux-arm64/rawsyscall.node',
         'prebuilds/linux-x64/rawsyscall.node',

@@ -2,10 +2,10 @@
 // kind, in place, in batches and on a thread of their own. `overrun` passes a length that is too large on purpose.
 
 import assert from 'node:assert/strict';
-import { EncodedSteps } from '../../dist/encoded-steps.js';
-import { rawSyscall } from '../../dist/raw.js';
-import { StepsThread } from '../../dist/steps-thread.js';
-import { SYS } from '../../dist/tables.js';
+import { SYS } from '../../dist/abi/tables.js';
+import { EncodedSteps } from '../../dist/raw/encoded-steps.js';
+import { rawSyscall } from '../../dist/raw/raw.js';
+import { StepsThread } from '../../dist/raw/steps-thread.js';
 
 const fd = rawSyscall(SYS.memfd_create, Buffer.from('buffers\0'), 0);
 const text = Buffer.from('the kernel writes here, and nowhere else');

@@ -1,0 +1,117 @@
+// An Image as text: before a run in its own names, after it as strace would have shown the run. How one call looks is
+// decode/call.ts's business, and that of step-text.ts before there are values.
+
+import { signatureOf } from '../abi/signature.js';
+import { isStructName } from '../abi/struct.js';
+import { callText, type ShownArg } from '../decode/call.js';
+import { memoryText, quoted, SHOWN_BYTES } from '../decode/memory.js';
+import type { CallStep, Image, Region, Step, Value } from './image.js';
+import { stepText } from './step-text.js';
+
+/** What a run left, as far as its text needs it: an Outcome of run.ts. */
+export interface Ran {
+  /** By step: the kernel's word; of an expect 0, or one more than the index of the first byte that differs. */
+  readonly results: ArrayLike<bigint>;
+  /** By name. */
+  readonly buffers: Readonly<Record<string, Uint8Array>>;
+}
+
+export interface FormatOptions {
+  /** As many bytes of data are shown of each buffer, what follows as "...". Default 32, as strace has it. */
+  readonly mostBytes?: number;
+}
+
+/**
+ * The Program before it runs: a line for each buffer, as C would declare it, then one for each step. Ends in a newline,
+ * or is empty.
+ */
+export function formatImage(image: Image, { mostBytes = SHOWN_BYTES }: FormatOptions = {}): string {
+  return lines([
+    ...image.regions.map((region, index) => declarationText(image, region, index, mostBytes)),
+    ...image.steps.map((_, index) => stepText(image, index)),
+  ]);
+}
+
+/**
+ * The steps that ran, each as strace would show it. Memory is shown as the run left it: what a later step overwrote was
+ * something else when strace looked; formatStep() after each step of step() shows that. Ends in a newline, or is empty.
+ */
+export function formatRun(image: Image, ran: Ran, options: FormatOptions = {}): string {
+  const texts: string[] = [];
+  for (const index of image.steps.keys()) {
+    texts.push(formatStep(image, index, ran, options));
+    if (isEnd(image.steps[index] as Step, ran.results[index] as bigint)) {
+      break;
+    }
+  }
+  return lines(texts);
+}
+
+/** One step that has run, without a newline: `recvfrom(3, "\201\4dyte", 6, 0, NULL, NULL) = 6`. */
+export function formatStep(
+  image: Image,
+  index: number,
+  { results, buffers }: Ran,
+  { mostBytes = SHOWN_BYTES }: FormatOptions = {},
+): string {
+  const step = image.steps[index] as Step;
+  const result = results[index] as bigint;
+  const bytesAt = (place: Value) => {
+    const { name } = image.regions[place.region as number] as Region;
+    return (buffers[name] as Uint8Array).subarray(Number(sum(place, results)));
+  };
+  if (step.kind === 'expect') {
+    const found = bytesAt(step.place).subarray(0, step.bytes.length);
+    const verdict =
+      result === 0n ? '0' : `-1 (${quoted(found)} differs from byte ${result - 1n} on)`;
+    return `${stepText(image, index)} = ${verdict}`;
+  }
+  const args = step.args.map(
+    (value): ShownArg => (value.region === null ? sum(value, results) : bytesAt(value)),
+  );
+  return callText(step.name, args, result, args, mostBytes);
+}
+
+/** What the value came to in a run; of an address, bytes from the start of its buffer. */
+function sum({ offset, terms }: Value, results: ArrayLike<bigint>): bigint {
+  return terms.reduce(
+    (total, { step, sign }) => total + BigInt(sign) * (results[step] as bigint),
+    offset,
+  );
+}
+
+function isEnd(step: Step, result: bigint): boolean {
+  return step.kind === 'expect' ? result !== 0n : !step.mayFail && result < 0n && result >= -4095n;
+}
+
+/** `char response[135]`, `struct sockaddr server = {sa_family=AF_INET, ...}`. */
+function declarationText(image: Image, region: Region, index: number, mostBytes: number): string {
+  const { name, length, initial } = region;
+  if (initial.length === 0) {
+    return `char ${name}[${length}]`;
+  }
+  const bytes = new Uint8Array(length);
+  bytes.set(initial);
+  const element = elementAt(image, index);
+  if (element !== null && (element === 'sockaddr' || isStructName(element))) {
+    return `struct ${element} ${name} = ${memoryText(element, element === 'sockaddr' ? length : 1, true, bytes)}`;
+  }
+  return `char ${name}[${length}] = ${quoted(bytes, mostBytes)}`;
+}
+
+/** What the first call that gets the start of the region takes it for. */
+function elementAt(image: Image, region: number): string | null {
+  const uses = image.steps
+    .filter((step): step is CallStep => step.kind === 'call')
+    .flatMap(({ name, args }) =>
+      args.map((arg, position) => ({ arg, parameter: signatureOf(name)?.parameters[position] })),
+    );
+  const first = uses.find(
+    ({ arg }) => arg.region === region && arg.offset === 0n && arg.terms.length === 0,
+  );
+  return first?.parameter?.memory?.element ?? null;
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('');
+}

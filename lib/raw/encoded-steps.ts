@@ -1,0 +1,131 @@
+// Steps encoded for native/image-runner.h, which describes the words: many syscalls in one crossing, each argument a
+// word, an offset into one memory, or either plus or minus results of earlier steps. Leaves names, signatures and their
+// checks to whoever encodes; here only indices are checked, because a wrong one would read or write wild memory.
+
+import { native } from '../native.js';
+import type { Term } from '../program/image.js';
+import { block, put, settle } from './arguments.js';
+
+// Local names are constants to the optimiser; imported ones would be loaded at each use.
+const numbers = block;
+const run = native.run;
+
+export interface EncodableArg {
+  /** The argument itself, or with `inMemory` an offset from the start of the memory. -2^63 to 2^64 - 1. */
+  readonly word: bigint;
+  readonly inMemory: boolean;
+  readonly terms: readonly Term[];
+}
+
+export interface EncodableCall {
+  readonly kind: 'call';
+  readonly nr: number;
+  /** Up to six; missing ones are passed as 0. */
+  readonly args: readonly EncodableArg[];
+  readonly mayFail: boolean;
+}
+
+export interface EncodableExpect {
+  readonly kind: 'expect';
+  readonly place: EncodableArg;
+  readonly bytes: Uint8Array;
+}
+
+export type EncodableStep = EncodableCall | EncodableExpect;
+
+/** What a step that never ran reads, because an earlier one stopped the run. */
+export const ECANCELED = -125n;
+
+const STEP_WORDS = 9;
+const MAY_FAIL = 1n << 6n;
+const EXPECT = 1n << 7n;
+
+const literal = (word: number): EncodableArg => ({
+  word: BigInt(word),
+  inMemory: false,
+  terms: [],
+});
+
+export class EncodedSteps {
+  /** The words of native/image-runner.h. */
+  readonly words: BigInt64Array;
+  readonly count: number;
+
+  constructor(steps: readonly EncodableStep[]) {
+    this.count = steps.length;
+    const argsOf = (step: EncodableStep, bytesAt: number) =>
+      step.kind === 'call' ? step.args : [step.place, literal(bytesAt), literal(step.bytes.length)];
+    let termWord = 1 + steps.length * STEP_WORDS;
+    const termCounts = steps.map((step) =>
+      argsOf(step, 0).reduce((count, arg) => count + arg.terms.length, 0),
+    );
+    let bytesWord = termCounts.reduce((word, count) => word + count, termWord);
+    const expectedWords = steps.reduce(
+      (words, step) => words + (step.kind === 'expect' ? Math.ceil(step.bytes.length / 8) : 0),
+      0,
+    );
+    this.words = new BigInt64Array(bytesWord + expectedWords);
+    this.words[0] = BigInt(steps.length);
+    const bytes = new Uint8Array(this.words.buffer);
+    for (const [index, step] of steps.entries()) {
+      const at = 1 + index * STEP_WORDS;
+      const args = argsOf(step, bytesWord * 8);
+      if (args.length > 6) {
+        throw new RangeError(`step ${index} has ${args.length} arguments: a syscall takes six`);
+      }
+      let shape = (BigInt(termWord) << 32n) | (BigInt(termCounts[index] as number) << 8n);
+      if (step.kind === 'call') {
+        this.words[at] = BigInt(step.nr);
+        shape |= step.mayFail ? MAY_FAIL : 0n;
+      } else {
+        shape |= EXPECT;
+        bytes.set(step.bytes, bytesWord * 8);
+        bytesWord += Math.ceil(step.bytes.length / 8);
+      }
+      for (const [a, arg] of args.entries()) {
+        this.words[at + 1 + a] = arg.word;
+        shape |= arg.inMemory ? 1n << BigInt(a) : 0n;
+        for (const term of arg.terms) {
+          if (!(Number.isInteger(term.step) && term.step >= 0 && term.step < index)) {
+            throw new RangeError(
+              `step ${index} uses the result of step ${term.step}: only of an earlier one`,
+            );
+          }
+          this.words[termWord++] =
+            (BigInt(term.step) << 32n) | (term.sign < 0 ? 0x100n : 0n) | BigInt(a);
+        }
+      }
+      this.words[at + 7] = shape;
+    }
+  }
+
+  /**
+   * Runs steps `from` up to, not including, `to` (by default all) in one crossing, in this thread: whatever blocks,
+   * blocks it. Returns the index of the step that stopped the run, whose result is then its -errno or the expect's
+   * difference and every later one's ECANCELED; or `to` when none did. A later run may start where an earlier one ended.
+   */
+  run(memory: Uint8Array, from = 0, to = this.count): number {
+    // false for what is no number, and what is no integer put() refuses.
+    if (!(0 <= from && from <= to && to <= this.count)) {
+      throw new RangeError(`steps ${from} to ${to} of ${this.count}: not a range of them`);
+    }
+    put(1, this.words);
+    put(2, memory);
+    put(3, from);
+    put(4, to);
+    run();
+    settle();
+    return numbers[0] as number;
+  }
+
+  /**
+   * The kernel's word of a call that ran. Of an expect, 0, or one more than the index of the first byte that differs.
+   */
+  result(step: number): bigint {
+    const word = this.words[1 + step * STEP_WORDS + 8];
+    if (word === undefined || !(step >= 0 && step < this.count)) {
+      throw new RangeError(`step ${step}: there are ${this.count}`);
+    }
+    return word;
+  }
+}

@@ -1,0 +1,119 @@
+// Encoded steps on a thread of their own (native/job.h), which may block for as long as they like: neither this thread
+// nor libuv's pool waits, and the process may exit. The end of a run shows as the end of file of a socket pair.
+//
+// net watches that: with libuv's own functions the addon would have to keep handles alive past their environment, and Bun
+// has none of them. It is loaded with the first run only.
+
+import type { NetConnectOpts, Socket } from 'node:net';
+import { SYS } from '../abi/tables.js';
+import { AF_UNIX, SOCK_CLOEXEC, SOCK_STREAM } from '../constants.js';
+import { native } from '../native.js';
+import { checked } from '../syscall-error.js';
+import { block, put, settle } from './arguments.js';
+import type { EncodedSteps } from './encoded-steps.js';
+import { rawSyscall } from './raw.js';
+
+/** A run of steps on a thread of its own. */
+export class StepsThread {
+  /**
+   * Resolves once the run is over, to what EncodedSteps.run() would have returned; steps.words and the memory then are as
+   * the run left them. Rejects when the memory was detached meanwhile.
+   */
+  readonly done: Promise<number>;
+  readonly #job: number;
+  readonly #socket: Socket;
+  #over = false;
+
+  /**
+   * Starts a run on a copy of the steps and the memory, all of the steps. Until it is over, both belong to it: what is
+   * written to them is lost. The run does not keep the process from exiting, which ends it: see ref().
+   * @throws SyscallError EAGAIN or ENOMEM when there is no room for a thread, EMFILE for the socket pair; EBUSY when the process
+   * has a handler for every real-time signal, one of which cancels.
+   */
+  constructor(steps: EncodedSteps, memory: Uint8Array) {
+    const ends = new Int32Array(2);
+    checked('socketpair', rawSyscall(SYS.socketpair, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends));
+    const [readEnd, writeEnd] = ends as unknown as [number, number];
+    let job: number;
+    try {
+      put(1, steps.words);
+      put(2, steps.words.length);
+      put(3, memory);
+      put(4, memory.length);
+      put(5, writeEnd);
+      native.start();
+      settle();
+      job = checked('clone', block[0] as number);
+    } catch (error) {
+      rawSyscall(SYS.close, readEnd);
+      rawSyscall(SYS.close, writeEnd);
+      throw error;
+    }
+    this.#job = job;
+    const socket = watch(readEnd);
+    this.#socket = socket;
+    this.done = new Promise((resolve, reject) => {
+      const memoryBytes = memory.length;
+      socket.once('close', () => {
+        try {
+          resolve(this.#finish(steps, memory, memoryBytes));
+        } catch (error) {
+          reject(error);
+        }
+      });
+    });
+    socket.resume();
+    socket.unref();
+  }
+
+  /**
+   * Makes the call in which the run blocks, and every later one, read -EINTR: the run is over soon, and `done` resolves.
+   * A call that had completed keeps its result. Nothing happens when the run is over.
+   */
+  cancel(): void {
+    if (!this.#over) {
+      put(1, this.#job);
+      native.cancel();
+    }
+  }
+
+  /** Keeps the process from exiting before the run is over. */
+  ref(): void {
+    this.#socket.ref();
+  }
+
+  /** Lets the process exit, as at first. */
+  unref(): void {
+    this.#socket.unref();
+  }
+
+  #finish(steps: EncodedSteps, memory: Uint8Array, memoryBytes: number): number {
+    this.#over = true;
+    const isIntact = memory.length === memoryBytes;
+    put(1, this.#job);
+    put(2, isIntact ? steps.words : null);
+    put(3, isIntact ? memory : null);
+    native.finish();
+    settle();
+    if (!isIntact) {
+      throw new TypeError(
+        'the memory of the run was detached or resized while it ran: its results are lost',
+      );
+    }
+    const stoppedAt = block[0] as number;
+    if (stoppedAt < 0) {
+      throw new Error(
+        'the socket pair of the run was closed before the run was over: it is canceled',
+      );
+    }
+    return stoppedAt;
+  }
+}
+
+/** Node takes an open socket when it makes one, Bun when it connects one. */
+function watch(fd: number): Socket {
+  const net = process.getBuiltinModule('node:net');
+  return process.versions.bun === undefined
+    ? new net.Socket({ fd, readable: true, writable: false })
+    : net.connect({ fd } as unknown as NetConnectOpts);
+}

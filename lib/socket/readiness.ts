@@ -1,0 +1,138 @@
+// Waiting for one fd to be ready, until a deadline: ppoll(2), which both architectures have (arm64 has no poll). And the
+// two ways to make a call that waits nowhere else: with a flag of its own, and with O_NONBLOCK for as long as it lasts.
+
+import { ERRNO } from '../abi/errno.js';
+import { packStruct, unpackStruct } from '../abi/struct.js';
+import { SYS } from '../abi/tables.js';
+import type { Syscall } from '../raw/raw.js';
+import { checked } from '../syscall-error.js';
+import { F_GETFL, F_SETFL, O_NONBLOCK } from '../tables/file-constants.js';
+import { POLLOUT } from '../tables/poll-constants.js';
+import { MSG_DONTWAIT, SO_ERROR, SOL_SOCKET } from '../tables/socket-constants.js';
+
+/** When a wait ends; null for never. */
+export type Deadline = {
+  /** In ns, on the monotonic clock of process.hrtime. */
+  readonly atNs: bigint;
+  /** What the caller gave, for messages. */
+  readonly timeoutMs: number;
+} | null;
+
+/** An fd, and what makes its syscalls. */
+interface Target {
+  readonly fd: number;
+  readonly syscall: Syscall;
+}
+
+const NS_PER_MS = 1_000_000;
+const NS_PER_S = 1_000_000_000n;
+
+/**
+ * The deadline of something that begins now. 0 is at once; undefined and Infinity are never.
+ * @throws TypeError for what is no number, RangeError for NaN and less than 0.
+ */
+export function deadlineAfter(timeoutMs: number | undefined): Deadline {
+  if (timeoutMs === undefined || timeoutMs === Number.POSITIVE_INFINITY) {
+    return null;
+  }
+  if (typeof timeoutMs !== 'number') {
+    throw new TypeError(`timeoutMs is of type ${typeof timeoutMs}: it must be a number`);
+  }
+  if (!(timeoutMs >= 0)) {
+    throw new RangeError(`timeoutMs is ${timeoutMs}: it must be 0 or more`);
+  }
+  const atNs = process.hrtime.bigint() + BigInt(Math.ceil(timeoutMs * NS_PER_MS));
+  return { atNs, timeoutMs };
+}
+
+/**
+ * Waits until one of the events (POLLIN, POLLOUT) or an error is there. A signal does not end the wait.
+ * @returns what poll(2) calls revents, or 0 when the deadline passed first. A deadline in the past still looks once.
+ */
+export function waitReady({ fd, syscall }: Target, events: number, deadline: Deadline): number {
+  const pollfd = packStruct('pollfd', { fd, events });
+  for (;;) {
+    const result = syscall(SYS.ppoll, pollfd, 1, timespecUntil(deadline), null, 0);
+    if (result !== -ERRNO.EINTR) {
+      checked('ppoll', result);
+      return unpackStruct('pollfd', pollfd).revents;
+    }
+  }
+}
+
+/**
+ * What became of a connect that went on in the background: it is settled when the socket is writable. connect(2) under
+ * EINPROGRESS and EINTR.
+ * @returns 0 or -errno, or null when the deadline passed first.
+ */
+export function connectOutcome(target: Target, deadline: Deadline): number | null {
+  if (waitReady(target, POLLOUT, deadline) === 0 && deadline !== null) {
+    return null;
+  }
+  const error = new Int32Array(1);
+  const length = Int32Array.of(error.byteLength);
+  const result = target.syscall(SYS.getsockopt, target.fd, SOL_SOCKET, SO_ERROR, error, length);
+  return result < 0 ? result : 0 - (error[0] as number);
+}
+
+/** Sleeps, but not past the deadline. @returns whether that is still ahead. */
+export function pause(pauseMs: number, deadline: Deadline, syscall: Syscall): boolean {
+  const end = deadlineAfter(pauseMs);
+  const target = { fd: -1, syscall }; // poll(2): a negative fd is ignored, and so never ready.
+  if (deadline === null || (end !== null && end.atNs < deadline.atNs)) {
+    waitReady(target, 0, end);
+    return true;
+  }
+  waitReady(target, 0, deadline);
+  return false;
+}
+
+/** The time that is left, anew for each call: the kernel writes to it. */
+function timespecUntil(deadline: Deadline): Uint8Array | null {
+  if (deadline === null) {
+    return null;
+  }
+  const now = process.hrtime.bigint();
+  const left = deadline.atNs > now ? deadline.atNs - now : 0n;
+  return packStruct('timespec', { tv_sec: left / NS_PER_S, tv_nsec: left % NS_PER_S });
+}
+
+/**
+ * Makes a call until it is done: again after a signal, and with a deadline it waits in poll alone.
+ * @param attempt Makes the call once, adding what it is given to its flags: MSG_DONTWAIT where there is a deadline, or 0.
+ * @returns the kernel's result, or null when the deadline passed first.
+ */
+export function untilDone(
+  target: Target,
+  events: number,
+  deadline: Deadline,
+  attempt: (flags: number) => number,
+): number | null {
+  const flags = deadline === null ? 0 : MSG_DONTWAIT;
+  for (;;) {
+    const result = attempt(flags);
+    if (result === -ERRNO.EAGAIN && deadline !== null) {
+      if (waitReady(target, events, deadline) === 0) {
+        return null;
+      }
+    } else if (result !== -ERRNO.EINTR) {
+      return result;
+    }
+  }
+}
+
+/** Runs a call with O_NONBLOCK set, for those that have no flag of their own to ask for it; then it is as it was. */
+export function nonblocking<T>({ fd, syscall }: Target, call: () => T): T {
+  const fcntl = (command: number, value: number) =>
+    checked('fcntl', syscall(SYS.fcntl, fd, command, value));
+  const flags = fcntl(F_GETFL, 0);
+  if ((flags & O_NONBLOCK) !== 0) {
+    return call();
+  }
+  fcntl(F_SETFL, flags | O_NONBLOCK);
+  try {
+    return call();
+  } finally {
+    fcntl(F_SETFL, flags);
+  }
+}
