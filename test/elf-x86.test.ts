@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { AF_UNIX, SOCK_STREAM } from '../lib/constants.js';
 import { emit } from '../lib/elf/emit.js';
 import type { EmitOptions } from '../lib/elf/types.js';
 import { link } from '../lib/program/link.js';
@@ -103,6 +104,24 @@ const CASES: Case[] = [
     input: 'abcdefghijklmnopqrstuvwxyz',
     stdout: `${'ssqsqr'.repeat(3)}ssqr${'\0'.repeat(16)}`,
     status: 0,
+    checkedOnly: true,
+  },
+  {
+    title: 'two receives on one stream each take what they ask for',
+    build: (p) => {
+      // The first two descriptors of a process that was given three.
+      const [here, there] = [3, 4];
+      p.call('socketpair', AF_UNIX, SOCK_STREAM, 0, p.zeroed('pair', 8));
+      p.call('write', here, p.bytes('text', 'abcdefgh'), 8);
+      const buffer = p.zeroed('buffer', 8);
+      const n = p.call('recvfrom', there, buffer, 3, 0, null, null);
+      p.call('recvfrom', there, buffer.at(n), 3, 0, null, null);
+      p.expect(buffer, 'abcdef\0\0');
+      p.call('write', 1, buffer, 8);
+    },
+    stdout: 'abcdef\0\0',
+    status: 0,
+    // A faithful golfed program may receive more at once.
     checkedOnly: true,
   },
   {

@@ -114,7 +114,9 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
       looseLength: -1,
     });
   }
-  return options.golfed ? loosen(steps, regions, image) : { steps, regions, looseRegion: -1 };
+  return options.golfed && !options.checked
+    ? loosen(steps, regions, image)
+    : { steps, regions, looseRegion: -1 };
 }
 
 /** Without the address's length where there is no address: the kernel does not read it; sendto(2), recvfrom(2). */
@@ -130,6 +132,8 @@ function isLiteral({ region, offset, terms }: Value, value: bigint): boolean {
 /**
  * Lets receives ask for more than the Image says, where that makes no difference but to a message that is longer: those
  * into one zeroed region (what follows it is free memory then), without flags, whose results no difference is made of.
+ * For faithful programs alone: on a stream, a receive that asks for more can take what the next one is to receive, and a
+ * checked program must find the same as all other readers of its Image.
  */
 function loosen(
   steps: readonly LoweredStep[],
