@@ -61,7 +61,16 @@ function select(args: string[]): [name: string, rest: string[]] {
     : [first, args.slice(1)];
 }
 
+/** Runs what the arguments ask for; a failure is reported, whatever it was. */
 async function main(args: string[]): Promise<number> {
+  try {
+    return await dispatch(args);
+  } catch (error) {
+    return reportFailure(select(args)[0], error);
+  }
+}
+
+async function dispatch(args: string[]): Promise<number> {
   if (args[0] === '--help' || args[0] === '-h' || args[0] === 'help') {
     await print(await overview());
     return 0;
@@ -75,16 +84,12 @@ async function main(args: string[]): Promise<number> {
   if (load === undefined) {
     return report(`there is no command ${JSON.stringify(name)}; "rawsyscall --help" lists them`, 2);
   }
-  try {
-    const { command } = await load();
-    if (rest.includes('--help') || rest.includes('-h')) {
-      await print(command.help);
-      return 0;
-    }
-    return await command.run(rest);
-  } catch (error) {
-    return reportFailure(name, error);
+  const { command } = await load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    await print(command.help);
+    return 0;
   }
+  return await command.run(rest);
 }
 
 function reportFailure(name: string, error: unknown): number {

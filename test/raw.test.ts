@@ -54,7 +54,12 @@ describe('rawSyscall', () => {
   });
 
   it.each<[string, unknown[], typeof Error, RegExp]>([
-    ['no arguments', [], TypeError, /syscall number is undefined: it must be an integer/],
+    [
+      'no arguments',
+      [],
+      TypeError,
+      /syscall number is undefined: it must be an integer; SYS has only names/,
+    ],
     ['seven arguments', [SYS.getpid, 0, 0, 0, 0, 0, 0, 0], TypeError, /up to six arguments, not 8/],
     ['NaN', [SYS.close, Number.NaN], RangeError, /argument 0 is NaN: a number must be an integer/],
     ['1.5', [SYS.lseek, -1, 1.5], RangeError, /argument 1 is 1.5: a number must be an integer/],
@@ -94,7 +99,7 @@ describe('rawSyscall', () => {
       /argument 0 is in a detached/,
     ],
     ['a bigint as the number', [39n], TypeError, /syscall number is a value of type bigint/],
-    ['null as the number', [null], TypeError, /syscall number is/],
+    ['null as the number', [null], TypeError, /syscall number is null: it must/],
     ['bytes as the number', [new Uint8Array(8)], TypeError, /syscall number is/],
     ['1.5 as the number', [1.5], RangeError, /syscall number is 1.5/],
   ])('refuses %s before the kernel is entered', (_, values, type, message) => {

@@ -117,7 +117,8 @@ export function settle(): void {
 
 function putSlowly(word: number, value: unknown): void {
   if (word === 0 && typeof value !== 'number') {
-    reject(new TypeError(`the syscall number is ${describe(value)}: it must be an integer`));
+    const hint = value === undefined ? '; SYS has only names that this architecture knows' : '';
+    reject(new TypeError(`the syscall number is ${describe(value)}: it must be an integer${hint}`));
   }
   if (typeof value === 'number') {
     reject(
@@ -197,7 +198,7 @@ function name(word: number): string {
 }
 
 function describe(value: unknown): string {
-  if (value === undefined || typeof value === 'boolean') {
+  if (value === undefined || value === null || typeof value === 'boolean') {
     return String(value);
   }
   return typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
