@@ -125,6 +125,29 @@ const CASES: Case[] = [
     checkedOnly: true,
   },
   {
+    title: 'a buffer that starts with text and is written to',
+    build: (p) => {
+      const buffer = p.bytes('buffer', 'hello, you');
+      p.call('read', 0, buffer, 5);
+      p.call('write', 1, buffer, 10);
+    },
+    input: 'HELLO',
+    stdout: 'HELLO, you',
+    status: 0,
+  },
+  {
+    title: 'a constant, and more memory than any small address reaches',
+    build: (p) => {
+      const buffer = p.zeroed('buffer', 0x10001);
+      p.call('write', 1, p.bytes('text', 'hello'), 5);
+      const n = p.call('read', 0, buffer.at(0xffff), 2);
+      p.call('write', 1, buffer.at(0xfffe), n);
+    },
+    input: 'abc',
+    stdout: 'hello\0a',
+    status: 0,
+  },
+  {
     title: 'six arguments, a large constant and a negative one',
     build: (p) => {
       const at = p.call(

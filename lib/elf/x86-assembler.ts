@@ -141,7 +141,11 @@ function fill(
   // A loop counts in the carry flag, from its label to the cmc.
   const counted = ops.findIndex(({ op }) => op === 'cmc');
   const loop = ops.findIndex((op) => op.op === 'label' && op.name === 'loop');
-  const keepsFlags = (i: number) => i > loop && i <= counted + 1;
+  // The decoder's difference decides at the decoder's end.
+  const difference = ops.findIndex(({ op }) => op === 'subal');
+  const decoded = ops.findIndex(({ op }, i) => i > difference && op === 'jump');
+  const keepsFlags = (i: number) =>
+    (i > loop && i <= counted + 1) || (difference >= 0 && i > difference && i <= decoded);
   let waiting: string[] = [];
   for (const [i, op] of ops.entries()) {
     if (op.op === 'label') {

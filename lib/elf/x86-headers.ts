@@ -29,6 +29,8 @@ export interface Scheme {
   readonly entryOffset: number | null;
   /** All of memory is the file's one page. */
   readonly onePage: boolean;
+  /** The file's page can only be read: memory that is written begins behind it and ends before this offset. */
+  readonly writableEnd: number | null;
   fields(entry: bigint, fileBytes: bigint, memoryBytes: bigint): FixedField[];
 }
 
@@ -42,6 +44,36 @@ function field(offset: number, length: number, value: bigint | number, name: str
 const magic = field(0, 4, 0x464c457f, 'e_ident: magic');
 const type = field(16, 2, 2, 'e_type: ET_EXEC');
 
+/**
+ * Program header at 4: e_phoff is p_flags, so the segment can only be read. It can be executed too, as all that an i386
+ * process without PT_GNU_STACK can read. e_entry is p_memsz, far more than p_filesz, and whole pages that no byte of the
+ * file is for are memory as brk(2) gives it: zeroed and writable. p_filesz ends with its page, where nothing is to be
+ * cleared in what cannot be written.
+ */
+const IA32_AT_4: Scheme = {
+  bits: 32,
+  base: 0x10000n,
+  isWhole: false,
+  length: 46,
+  minimum: 46,
+  entryOffset: null,
+  onePage: false,
+  writableEnd: 0x10000,
+  fields: (entry) => [
+    magic,
+    field(4, 4, 1, 'p_type: PT_LOAD'),
+    field(8, 4, 0, 'p_offset'),
+    field(12, 4, 0x10000, 'p_vaddr'),
+    type,
+    field(18, 2, 3, 'e_machine: EM_386'),
+    field(20, 4, PAGE_BYTES, 'p_filesz: a page'),
+    field(24, 4, entry, 'e_entry; p_memsz'),
+    field(28, 4, 4, 'e_phoff; p_flags: R, which implies X'),
+    field(42, 2, 32, 'e_phentsize'),
+    field(44, 2, 1, 'e_phnum'),
+  ],
+};
+
 /** Program header at 32: p_vaddr's upper half is e_phentsize, which fixes the load address. */
 const IA32_AT_32: Scheme = {
   bits: 32,
@@ -51,6 +83,7 @@ const IA32_AT_32: Scheme = {
   minimum: 64,
   entryOffset: null,
   onePage: false,
+  writableEnd: null,
   fields: (entry, fileBytes, memoryBytes) => [
     magic,
     type,
@@ -76,6 +109,7 @@ const IA32_AT_44: Scheme = {
   minimum: 76,
   entryOffset: null,
   onePage: false,
+  writableEnd: null,
   fields: (entry, fileBytes, memoryBytes) => [
     magic,
     type,
@@ -104,6 +138,7 @@ const X64_AT_24: Scheme = {
   minimum: 80,
   entryOffset: 4,
   onePage: true,
+  writableEnd: null,
   fields: () => [
     magic,
     type,
@@ -126,6 +161,7 @@ const X64_AT_56: Scheme = {
   minimum: 112,
   entryOffset: null,
   onePage: false,
+  writableEnd: null,
   fields: (entry, fileBytes, memoryBytes) => [
     magic,
     type,
@@ -153,6 +189,7 @@ function whole(bits: 32 | 64): Scheme {
     minimum: length,
     entryOffset: null,
     onePage: false,
+    writableEnd: null,
     fields: (entry, fileBytes, memoryBytes) => {
       const machine = bits === 64 ? EM_X86_64 : EM_386;
       let offset = 0;
@@ -173,7 +210,7 @@ export const WHOLE: Readonly<Record<32 | 64, readonly Scheme[]>> = {
 };
 
 export const OVERLAPPING: Readonly<Record<32 | 64, readonly Scheme[]>> = {
-  32: [IA32_AT_32, IA32_AT_44],
+  32: [IA32_AT_4, IA32_AT_32, IA32_AT_44],
   64: [X64_AT_24, X64_AT_56],
 };
 

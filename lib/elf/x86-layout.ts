@@ -7,6 +7,7 @@ import { type Code, type CodeOptions, LOOSE_EXTRA, type Unpacking } from './x86-
 import { compile } from './x86-compile.js';
 import type { Op } from './x86-encoder.js';
 import { PAGE_BYTES, type Scheme } from './x86-headers.js';
+import { hoisted } from './x86-hoist.js';
 import type { Lowered } from './x86-lower.js';
 import { alignUp, arrange, type Block, type Memory, placeZeroed } from './x86-memory.js';
 import { headerPlacements, holes, type Placement } from './x86-placement.js';
@@ -18,6 +19,8 @@ interface Arrangement extends Placement {
   readonly codeFirst: boolean;
   /** Blocks that are packed, in their order. */
   readonly packed: readonly number[];
+  /** The block whose lowest address byte zeroed memory begins with, where that is free to choose; else -1. */
+  readonly alike: number;
 }
 
 type Variant = Omit<CodeOptions, 'effort'>;
@@ -79,8 +82,8 @@ export function layOut(task: Task): LaidOut {
 }
 
 /** Nothing but code in the headers' holes, nothing packed. */
-function isSimple({ inHeader, packed, codeFirst }: Arrangement): boolean {
-  return inHeader.size === 0 && packed.length === 0 && codeFirst;
+function isSimple({ inHeader, packed, codeFirst, alike }: Arrangement): boolean {
+  return inHeader.size === 0 && packed.length === 0 && codeFirst && alike < 0;
 }
 
 function sizeOf(file: LaidOut): bigint {
@@ -94,12 +97,16 @@ function arrangements({ lowered, schemes, alignment, mayPack }: Task): Arrangeme
     const placements =
       alignment > 1n ? [new Map<number, number>()] : headerPlacements(scheme, memory);
     for (const inHeader of placements) {
-      found.push({ scheme, memory, inHeader, codeFirst: true, packed: [] });
+      const usual = { scheme, memory, inHeader, codeFirst: true, packed: [], alike: -1 };
+      found.push(usual);
       if (scheme.isWhole && memory.blocks.length > 1) {
-        found.push({ scheme, memory, inHeader, codeFirst: false, packed: [] });
+        found.push({ ...usual, codeFirst: false });
+      }
+      if (scheme.writableEnd !== null && alignment === 1n) {
+        found.push(...[...memory.blocks.keys()].map((alike) => ({ ...usual, alike })));
       }
       for (const packed of mayPack && alignment === 1n ? packings(memory, inHeader) : []) {
-        found.push({ scheme, memory, inHeader, codeFirst: true, packed });
+        found.push({ ...usual, packed });
       }
     }
   }
@@ -147,15 +154,25 @@ function tryLength(
   codeLength: bigint,
 ): { file: LaidOut; codeLength: bigint } | null {
   const { scheme, memory } = arrangement;
+  const isFixed = (i: number) => memory.blocks[i]!.constant || arrangement.packed.includes(i);
+  if (scheme.writableEnd !== null && ![...memory.blocks.keys()].every(isFixed)) {
+    return null;
+  }
   const places = placeData(arrangement, alignment, codeLength);
   if (places === null) {
     return null;
   }
   const { blockAddresses, dataEnd, codeStart, unpacking, data } = places;
-  const { addresses, end } = placeZeroed(lowered, memory, blockAddresses, dataEnd, alignment);
+  const writable = scheme.base + PAGE_BYTES;
+  const lowest = arrangement.alike < 0 ? 0n : blockAddresses[arrangement.alike]! & 0xffn;
+  const free = scheme.writableEnd === null || dataEnd > writable ? dataEnd : writable + lowest;
+  const { addresses, end } = placeZeroed(lowered, memory, blockAddresses, free, alignment);
   const isLoose = lowered.looseRegion >= 0;
   const memoryEnd = end + (isLoose ? BigInt(LOOSE_EXTRA) : 0n);
   if (scheme.onePage && memoryEnd > scheme.base + PAGE_BYTES) {
+    return null;
+  }
+  if (scheme.writableEnd !== null && memoryEnd > scheme.base + BigInt(scheme.writableEnd)) {
     return null;
   }
   const compiled = compile(
@@ -174,6 +191,11 @@ function tryLength(
     used,
     ...data.map(({ address, bytes }) => address + BigInt(bytes.length)),
   ];
+  const fileLast = fileEnd.reduce((a, b) => (a > b ? a : b));
+  // A zero follows the file in its page, for the decoder.
+  if (scheme.writableEnd !== null && fileLast >= writable) {
+    return null;
+  }
   const entry = scheme.entryOffset === null ? code.labels.get(compiled.entry)! : scheme.base + 1n;
   return {
     file: {
@@ -181,7 +203,7 @@ function tryLength(
       code,
       entry,
       data,
-      fileEnd: fileEnd.reduce((a, b) => (a > b ? a : b)),
+      fileEnd: fileLast,
       memoryEnd,
     },
     codeLength: used - codeStart,
@@ -234,7 +256,7 @@ function placeData(
     }
     const streamEnd = source + BigInt(stream.bytes.length);
     // The decoder begins by storing a zero before its first byte.
-    const target = streamEnd + 1n;
+    const target = (scheme.writableEnd === null ? streamEnd : scheme.base + PAGE_BYTES) + 1n;
     for (const [i, index] of packed.entries()) {
       blockAddresses[index] = target + BigInt(stream.offsets[i]!);
     }
@@ -335,9 +357,12 @@ function bestPieces(
     ) {
       continue;
     }
-    const code = assemble(bits, ops, [...chosen, tail]);
-    if (code !== null && (best === null || code.end < best.end)) {
-      best = code;
+    const stretches = [...chosen, tail];
+    for (const filled of new Set([ops, hoisted(bits, ops, stretches[0]!)])) {
+      const code = assemble(bits, filled, stretches);
+      if (code !== null && (best === null || code.end < best.end)) {
+        best = code;
+      }
     }
   }
   return best;

@@ -23,7 +23,8 @@ export function write(file: LaidOut, target: Target): Emitted {
   const { base } = scheme;
   const fileBytes = file.fileEnd - base;
   const bytes = new Uint8Array(Number(fileBytes));
-  const memoryBytes = memoryEnd - base > fileBytes ? memoryEnd - base : fileBytes;
+  const needed = memoryEnd - base > fileBytes ? memoryEnd - base : fileBytes;
+  const memoryBytes = scheme.writableEnd === null ? needed : file.entry;
   const parts: MapEntry[] = [];
   const put = (
     offset: number,

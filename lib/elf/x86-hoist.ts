@@ -1,0 +1,121 @@
+// Fills what is left of a hole: an instruction that does not fit begins the next piece, and a shorter one from further on
+// that does may come first.
+
+import type { Stretch } from './x86-assembler.js';
+import { EAX, ECX, EDI, EDX, Encoder, ESI, ESP, type Op } from './x86-encoder.js';
+
+/** Loads of constants: they read nothing, and change no flag. */
+const LOADS: ReadonlySet<Op['op']> = new Set(['mov', 'mov8', 'mov8h', 'mov16'] as const);
+const LINK_BYTES = 2;
+
+/** The same code with loads moved up to the end of the first stretch; `ops` itself where none can be. */
+export function hoisted(bits: 32 | 64, ops: readonly Op[], { start, end }: Stretch): readonly Op[] {
+  const encoder = new Encoder(bits);
+  let room = end === null ? 0 : Number(end - start) - LINK_BYTES;
+  // The shortest link takes one byte less.
+  const fits = (size: number) => size <= room + 1;
+  let at = 0;
+  for (; at < ops.length; at += 1) {
+    const size = sizeOf(encoder, ops[at]!);
+    if (size === null) {
+      return ops;
+    }
+    if (!fits(size)) {
+      break;
+    }
+    room -= size;
+  }
+  while (ops[at - 1]?.op === 'label') {
+    at -= 1;
+  }
+  const moved = new Set<number>();
+  for (let from = at + 1; at > 0 && from < ops.length && room > 0; from += 1) {
+    const op = ops[from]!;
+    const size = LOADS.has(op.op) ? sizeOf(encoder, op) : null;
+    if (size !== null && fits(size) && isFree(op, ops.slice(at, from))) {
+      moved.add(from);
+      room -= size;
+    }
+  }
+  return moved.size === 0
+    ? ops
+    : [
+        ...ops.slice(0, at),
+        ...ops.filter((_, i) => moved.has(i)),
+        ...ops.filter((_, i) => i >= at && !moved.has(i)),
+      ];
+}
+
+/** null for what takes its length or its meaning from where it stands. */
+function sizeOf(encoder: Encoder, op: Op): number | null {
+  switch (op.op) {
+    case 'label':
+      return 0;
+    case 'jump':
+    case 'learip':
+    case 'movlabel':
+      return null;
+    default:
+      return encoder.encode(op).bytes.length;
+  }
+}
+
+/** May the load run before `crossed` as well as behind it? Not where that is left or entered halfway. */
+function isFree(load: Op, crossed: readonly Op[]): boolean {
+  const register = 'r' in load ? load.r : -1;
+  const labels = new Set(crossed.flatMap((op) => (op.op === 'label' ? [op.name] : [])));
+  const targets = new Set(crossed.flatMap((op) => (op.op === 'jump' ? [op.to] : [])));
+  // Only loops that are crossed as a whole: each label has its jump here, each jump its label.
+  const isWhole =
+    [...targets].every((to) => labels.has(to)) && [...labels].every((name) => targets.has(name));
+  return isWhole && crossed.every((op) => touched(op)?.includes(register) === false);
+}
+
+/** Registers that an instruction reads or writes; null: any. */
+function touched(op: Op): readonly number[] | null {
+  switch (op.op) {
+    case 'label':
+    case 'nop':
+    case 'cmc':
+      return [];
+    case 'jump':
+      return op.cc === 'call' || op.cc === 'loop' ? null : [];
+    case 'zero':
+    case 'inc':
+    case 'dec':
+    case 'neg':
+    case 'not':
+    case 'mov':
+    case 'mov8':
+    case 'mov8h':
+    case 'mov16':
+    case 'add8':
+    case 'or8':
+    case 'shl':
+      return [op.r];
+    case 'push':
+    case 'pop':
+      return [op.r, ESP];
+    case 'copy':
+    case 'add':
+    case 'sub':
+    case 'xchg':
+    case 'cmp':
+      return [op.r, op.s];
+    case 'lea':
+      return [op.r, op.s, op.index];
+    case 'cdq':
+      return [EAX, EDX];
+    case 'lodsb':
+      return [EAX, ESI];
+    case 'stosb':
+      return [EAX, EDI];
+    case 'movsb':
+      return [ECX, ESI, EDI];
+    case 'cmpal':
+    case 'subal':
+      return [EAX];
+    default:
+      return null;
+  }
+}
