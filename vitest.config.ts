@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['test/package/**'], // needs prebuilds: npm run test:package
     // The addon is loaded into real processes: a crash must take down one test file, not the runner.
     pool: 'forks',
+    maxWorkers: '100%', // vitest would leave one core free
     testTimeout: 20_000,
   },
 });
