@@ -11,7 +11,7 @@ const loop: Op[] = [
   { op: 'jump', cc: 'jne', to: 'again' },
 ];
 /** Room for one long load, one of two bytes, and the jump on. */
-const hole = { start: 0n, end: 9n };
+const hole = { start: 0, end: 9 };
 
 it('fills a hole with a load from behind a loop', () => {
   const ops = [start, long(EDI), long(ESI), ...loop, load(EBX)];
@@ -35,7 +35,7 @@ it.each<[string, Op[]]>([
 it('leaves code alone that fits, and code without a hole', () => {
   const ops = [start, long(EDI), load(EBX)];
   expect(hoisted(32, ops, hole)).toBe(ops);
-  expect(hoisted(32, [start, long(EDI), long(ESI), load(EBX)], { start: 0n, end: null })).toEqual([
+  expect(hoisted(32, [start, long(EDI), long(ESI), load(EBX)], { start: 0, end: null })).toEqual([
     start,
     long(EDI),
     long(ESI),

@@ -16,154 +16,191 @@ export interface Assembly {
 
 /** Free memory for code; only the last stretch may be without end (null). */
 export interface Stretch {
-  readonly start: bigint;
-  readonly end: bigint | null;
+  readonly start: number;
+  readonly end: number | null;
 }
 
-const LINK_BYTES = 2n;
+const LINK_BYTES = 2;
 /** test eax, imm32: its operand can be four bytes that are fixed, so that code goes on behind them. */
 const TEST_EAX = 0xa9;
-const SWALLOWED_BYTES = 4n;
+const SWALLOWED_BYTES = 4;
+
+/** Where each instruction stands. Addresses of images are far below 2^53: plain numbers, as many plans are compared. */
+export interface Plan {
+  readonly addresses: readonly number[];
+  /** Jumps in their long form, by the index of their op. */
+  readonly far: ReadonlySet<number>;
+  readonly links: readonly { readonly address: number; readonly to: number }[];
+  readonly labels: ReadonlyMap<string, number>;
+  /** After the last instruction. */
+  readonly end: number;
+}
 
 /**
- * Encodes `ops` into the stretches. null when a link between stretches does not reach, or a jump of a kind that has
- * only the short form.
+ * Puts `ops` into the stretches. null when they have no room, when a link between stretches does not reach, or a jump of
+ * a kind that has only the short form.
  */
-export function assemble(
+export function plan(
   bits: 32 | 64,
   ops: readonly Op[],
   stretches: readonly Stretch[],
-): Assembly | null {
-  const encoder = new Encoder(bits);
-  const fixed = encodeAll(encoder, ops);
-  const far = ops.map(() => false);
-  const sizeOf = (i: number): bigint => {
-    const op = ops[i]!;
-    if (op.op === 'label') {
-      return 0n;
-    }
-    if (op.op === 'learip') {
-      return 7n;
-    }
-    if (op.op === 'movlabel') {
-      return op.r >= 8 ? 6n : 5n;
-    }
-    return BigInt(
-      op.op === 'jump' ? encoder.jump(op.cc, far[i]!, 0, '').bytes.length : fixed[i]!.bytes.length,
-    );
-  };
+): Plan | null {
+  const code = measured(bits, ops);
+  const far = new Set<number>();
   // Sizes do not depend on where code stands, except those of jumps: these only ever grow, so this ends.
   for (;;) {
-    const plan = fill(ops, sizeOf, stretches);
-    if (plan === null) {
+    const filled = fill(ops, code, far, stretches);
+    if (filled === null) {
       return null;
     }
-    const { addresses, links, labels } = plan;
-    let grown = false;
-    const instructions: Placed[] = [];
-    for (const [i, op] of ops.entries()) {
-      const address = addresses[i]!;
-      const end = address + sizeOf(i);
-      if (op.op === 'jump') {
-        const distance = Number(labels.get(op.to)! - end);
-        if (op.cc !== 'call' && !far[i] && !fitsInt8(distance)) {
-          if (op.cc === 'loop') {
-            return null;
-          }
-          far[i] = true;
-          grown = true;
-        } else {
-          instructions.push({ ...encoder.jump(op.cc, far[i]!, distance, op.to), address });
+    const { addresses, labels, links } = filled;
+    const before = far.size;
+    for (const i of code.jumps) {
+      const op = ops[i] as Extract<Op, { op: 'jump' }>;
+      const distance = labels.get(op.to)! - addresses[i]! - code.sizes[i]!;
+      if (op.cc !== 'call' && !far.has(i) && !fitsInt8(distance)) {
+        if (op.cc === 'loop') {
+          return null;
         }
-      } else if (op.op === 'learip') {
-        instructions.push({
-          ...encoder.relativeAddress(op.r, Number(op.address - end), op.address),
-          address,
-        });
-      } else if (op.op === 'movlabel') {
-        const imm = labels.get(op.to)!;
-        const { bytes, text } = encoder.encode({ op: 'mov', r: op.r, imm, wide: false });
-        instructions.push({ bytes, text: `${text} = ${op.to}`, address });
-      } else if (op.op !== 'label') {
-        instructions.push({ ...fixed[i]!, address });
+        far.add(i);
       }
     }
-    if (grown) {
-      continue;
+    if (far.size === before) {
+      return links.every(({ address, to }) => swallows(address, to) || reaches(address, to))
+        ? { ...filled, far }
+        : null;
     }
-    for (const { address, to } of links) {
-      const distance = Number(to - address - LINK_BYTES);
-      if (to - address === SWALLOWED_BYTES + 1n) {
-        const text = 'test eax, the four bytes that follow';
-        instructions.push({ bytes: [TEST_EAX], text, address });
-      } else if (fitsInt8(distance)) {
-        instructions.push({ ...encoder.jump('jmp', false, distance, 'the next piece'), address });
-      } else {
-        return null;
-      }
-    }
-    instructions.sort((a, b) => Number(a.address - b.address));
-    return { instructions, labels, end: plan.end };
   }
 }
 
-const encodings = new WeakMap<readonly Op[], readonly (Instruction | null)[]>();
-
-/** The instructions that are the same wherever they stand; kept, as the same code is tried in many places. */
-function encodeAll(encoder: Encoder, ops: readonly Op[]): readonly (Instruction | null)[] {
-  const known = encodings.get(ops) ?? ops.map((op) => (isPlaced(op) ? null : encoder.encode(op)));
-  encodings.set(ops, known);
-  return known;
+/** Encodes what stands where the plan says. */
+export function assemble(bits: 32 | 64, ops: readonly Op[], planned: Plan): Assembly {
+  const encoder = new Encoder(bits);
+  const { addresses, far, links, labels } = planned;
+  const instructions: Placed[] = [];
+  for (const [i, op] of ops.entries()) {
+    const address = BigInt(addresses[i]!);
+    const distance = (to: number, size: number) => to - addresses[i]! - size;
+    if (op.op === 'jump') {
+      const { length } = encoder.jump(op.cc, far.has(i), 0, op.to).bytes;
+      const to = distance(labels.get(op.to)!, length);
+      instructions.push({ ...encoder.jump(op.cc, far.has(i), to, op.to), address });
+    } else if (op.op === 'learip') {
+      const to = distance(Number(op.address), LEARIP_BYTES);
+      instructions.push({ ...encoder.relativeAddress(op.r, to, op.address), address });
+    } else if (op.op === 'movlabel') {
+      const imm = BigInt(labels.get(op.to)!);
+      const { bytes, text } = encoder.encode({ op: 'mov', r: op.r, imm, wide: false });
+      instructions.push({ bytes, text: `${text} = ${op.to}`, address });
+    } else if (op.op !== 'label') {
+      instructions.push({ ...encoder.encode(op), address });
+    }
+  }
+  for (const { address, to } of links) {
+    const link = swallows(address, to)
+      ? { bytes: [TEST_EAX], text: 'test eax, the four bytes that follow' }
+      : encoder.jump('jmp', false, to - address - LINK_BYTES, 'the next piece');
+    instructions.push({ ...link, address: BigInt(address) });
+  }
+  instructions.sort((a, b) => Number(a.address - b.address));
+  return {
+    instructions,
+    labels: new Map([...labels].map(([name, address]) => [name, BigInt(address)])),
+    end: BigInt(planned.end),
+  };
 }
 
-/** Does what it encodes to depend on where it or something else stands? */
-function isPlaced({ op }: Op): boolean {
-  return op === 'label' || op === 'jump' || op === 'learip' || op === 'movlabel';
+function swallows(address: number, to: number): boolean {
+  return to - address === SWALLOWED_BYTES + 1;
 }
 
-interface Plan {
-  readonly addresses: readonly bigint[];
-  readonly links: readonly { readonly address: bigint; readonly to: bigint }[];
-  readonly labels: ReadonlyMap<string, bigint>;
-  readonly end: bigint;
+function reaches(address: number, to: number): boolean {
+  return fitsInt8(to - address - LINK_BYTES);
+}
+
+const LEARIP_BYTES = 7;
+
+/** What is the same wherever code stands. */
+interface Measured {
+  /** Of jumps, the short form's. */
+  readonly sizes: readonly number[];
+  readonly jumps: readonly number[];
+  /** No instruction that changes flags may come before these: something is about to read them. */
+  readonly keepsFlags: readonly boolean[];
+}
+
+const known = new WeakMap<readonly Op[], Measured>();
+
+/** Kept, as the same code is tried in many places. */
+function measured(bits: 32 | 64, ops: readonly Op[]): Measured {
+  let found = known.get(ops);
+  if (found === undefined) {
+    const encoder = new Encoder(bits);
+    // A loop counts in the carry flag, from its label to the cmc.
+    const counted = ops.findIndex(({ op }) => op === 'cmc');
+    const loop = ops.findIndex((op) => op.op === 'label' && op.name === 'loop');
+    // The decoder's difference decides at the decoder's end.
+    const difference = ops.findIndex(({ op }) => op === 'subal');
+    const decoded = ops.findIndex(({ op }, i) => i > difference && op === 'jump');
+    found = {
+      sizes: ops.map((op) => sizeOf(encoder, op)),
+      jumps: [...ops.keys()].filter((i) => ops[i]!.op === 'jump'),
+      keepsFlags: ops.map(
+        ({ op }, i) =>
+          op === 'jump' ||
+          (i > loop && i <= counted + 1) ||
+          (difference >= 0 && i > difference && i <= decoded),
+      ),
+    };
+    known.set(ops, found);
+  }
+  return found;
+}
+
+function sizeOf(encoder: Encoder, op: Op): number {
+  switch (op.op) {
+    case 'label':
+      return 0;
+    case 'learip':
+      return LEARIP_BYTES;
+    case 'movlabel':
+      return op.r >= 8 ? 6 : 5;
+    case 'jump':
+      return encoder.jump(op.cc, false, 0, '').bytes.length;
+    default:
+      return encoder.encode(op).bytes.length;
+  }
+}
+
+function longJump(op: Op): number {
+  return op.op === 'jump' && op.cc === 'jmp' ? 5 : 6;
 }
 
 function fill(
   ops: readonly Op[],
-  sizeOf: (i: number) => bigint,
+  { sizes, keepsFlags }: Measured,
+  far: ReadonlySet<number>,
   stretches: readonly Stretch[],
-): Plan | null {
-  const addresses: bigint[] = [];
-  const links: { address: bigint; to: bigint }[] = [];
-  const labels = new Map<string, bigint>();
+): Omit<Plan, 'far'> | null {
+  const addresses: number[] = [];
+  const links: { address: number; to: number }[] = [];
+  const labels = new Map<string, number>();
   let stretch = 0;
-  let at = stretches[0]!.start;
-  // A loop counts in the carry flag, from its label to the cmc.
-  const counted = ops.findIndex(({ op }) => op === 'cmc');
-  const loop = ops.findIndex((op) => op.op === 'label' && op.name === 'loop');
-  // The decoder's difference decides at the decoder's end.
-  const difference = ops.findIndex(({ op }) => op === 'subal');
-  const decoded = ops.findIndex(({ op }, i) => i > difference && op === 'jump');
-  const keepsFlags = (i: number) =>
-    (i > loop && i <= counted + 1) || (difference >= 0 && i > difference && i <= decoded);
+  let { start: at, end } = stretches[0]!;
   let waiting: string[] = [];
-  for (const [i, op] of ops.entries()) {
+  for (let i = 0; i < ops.length; i += 1) {
+    const op = ops[i]!;
     if (op.op === 'label') {
       waiting.push(op.name);
       addresses.push(at);
       continue;
     }
-    const size = sizeOf(i);
-    for (;;) {
-      const { end } = stretches[stretch]!;
+    const size = far.has(i) ? longJump(op) : sizes[i]!;
+    while (end !== null) {
       const next = stretches[stretch + 1];
-      if (end === null) {
-        break;
-      }
-      // Flags that a jump is about to read must not be lost: no test in between.
-      const swallows =
-        next?.start === end + SWALLOWED_BYTES && ops[i + 1]?.op !== 'jump' && !keepsFlags(i + 1);
-      const rest = i + 1 === ops.length ? 0n : at + size + 1n === end && swallows ? 1n : LINK_BYTES;
+      const maySwallow = next?.start === end + SWALLOWED_BYTES && keepsFlags[i + 1] !== true;
+      const isLast = i + 1 === ops.length;
+      const rest = isLast ? 0 : at + size + 1 === end && maySwallow ? 1 : LINK_BYTES;
       if (at + size + rest <= end) {
         break;
       }
@@ -171,8 +208,8 @@ function fill(
         return null;
       }
       links.push({ address: at, to: next.start });
-      at = next.start;
       stretch += 1;
+      ({ start: at, end } = next);
     }
     addresses.push(at);
     for (const label of waiting) {

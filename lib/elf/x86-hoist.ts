@@ -11,7 +11,7 @@ const LINK_BYTES = 2;
 /** The same code with loads moved up to the end of the first stretch; `ops` itself where none can be. */
 export function hoisted(bits: 32 | 64, ops: readonly Op[], { start, end }: Stretch): readonly Op[] {
   const encoder = new Encoder(bits);
-  let room = end === null ? 0 : Number(end - start) - LINK_BYTES;
+  let room = end === null ? 0 : end - start - LINK_BYTES;
   // The shortest link takes one byte less.
   const fits = (size: number) => size <= room + 1;
   let at = 0;

@@ -2,7 +2,7 @@
 // Every arrangement worth it is tried with a quick search for the code, the best ones with a thorough one.
 
 import { pack } from './pack.js';
-import { type Assembly, assemble, type Stretch } from './x86-assembler.js';
+import { type Assembly, assemble, type Plan, plan, type Stretch } from './x86-assembler.js';
 import { type Code, type CodeOptions, LOOSE_EXTRA, type Unpacking } from './x86-code.js';
 import { compile } from './x86-compile.js';
 import type { Op } from './x86-encoder.js';
@@ -69,7 +69,10 @@ export function layOut(task: Task): LaidOut {
   }
   tried.sort((a, b) => Number(sizeOf(a.file) - sizeOf(b.file)));
   let best = tried[0]?.file;
-  for (const { arrangement, variant } of tried.slice(0, THOROUGH_TRIES)) {
+  // The best of both kinds: so the choice to pack never makes a file larger.
+  const isPacked = ({ arrangement }: (typeof tried)[number]) => arrangement.packed.length > 0;
+  const finalists = [tried.filter((t) => !isPacked(t)), tried.filter(isPacked)];
+  for (const { arrangement, variant } of finalists.flatMap((t) => t.slice(0, THOROUGH_TRIES))) {
     const file = settle(task, arrangement, { ...variant, effort: task.thorough });
     if (file !== null && sizeOf(file) < sizeOf(best!)) {
       best = file;
@@ -346,26 +349,27 @@ function bestPieces(
   bits: 32 | 64,
 ): Assembly | null {
   const { scheme } = arrangement;
-  const tail: Stretch = { start: tailStart, end: null };
-  const free = holes(arrangement);
+  const tail: Stretch = { start: Number(tailStart), end: null };
   const ops = scheme.entryOffset === null ? compiled.ops : afterPrefixes(compiled.ops);
-  let best: Assembly | null = null;
-  for (const chosen of orders(free)) {
-    if (
-      scheme.entryOffset !== null &&
-      chosen[0]?.start !== scheme.base + BigInt(scheme.entryOffset)
-    ) {
+  const entry = scheme.entryOffset === null ? null : Number(scheme.base) + scheme.entryOffset;
+  const byFirst = new Map<number, ReadonlySet<readonly Op[]>>();
+  let best: { plan: Plan; ops: readonly Op[] } | null = null;
+  for (const chosen of orders(holes(arrangement))) {
+    if (entry !== null && chosen[0]?.start !== entry) {
       continue;
     }
     const stretches = [...chosen, tail];
-    for (const filled of new Set([ops, hoisted(bits, ops, stretches[0]!)])) {
-      const code = assemble(bits, filled, stretches);
-      if (code !== null && (best === null || code.end < best.end)) {
-        best = code;
+    const { start } = stretches[0]!;
+    const orderings = byFirst.get(start) ?? new Set([ops, hoisted(bits, ops, stretches[0]!)]);
+    byFirst.set(start, orderings);
+    for (const filled of orderings) {
+      const found = plan(bits, filled, stretches);
+      if (found !== null && (best === null || found.end < best.plan.end)) {
+        best = { plan: found, ops: filled };
       }
     }
   }
-  return best;
+  return best && assemble(bits, best.ops, best.plan);
 }
 
 /** Every choice of the stretches, in every order. */

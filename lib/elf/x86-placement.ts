@@ -60,6 +60,7 @@ export function holes({ scheme, memory, inHeader }: Placement): Stretch[] {
     const block = memory.blocks[index]!;
     bytes.fill(TAKEN, offset, offset + block.bytes.length + block.zeros);
   }
+  const base = Number(scheme.base);
   const found: Stretch[] = [];
   for (let start = 0; start < bytes.length; start += 1) {
     if (bytes[start] === null) {
@@ -68,7 +69,7 @@ export function holes({ scheme, memory, inHeader }: Placement): Stretch[] {
         end += 1;
       }
       if (end - start >= 3) {
-        found.push({ start: scheme.base + BigInt(start), end: scheme.base + BigInt(end) });
+        found.push({ start: base + start, end: base + end });
       }
       start = end;
     }
