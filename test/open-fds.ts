@@ -1,4 +1,4 @@
-// How many files this process has open: what a test compares before and after to find that nothing was left open.
+// Which files this process has open: what a test compares before and after to find that nothing was left open.
 
 import { readdirSync, readlinkSync } from 'node:fs';
 
@@ -16,4 +16,9 @@ export function openFds(): Map<number, string> {
     }
   }
   return fds;
+}
+
+/** What is open now and was not then. A runtime may have closed something of its own meanwhile. */
+export function openedSince(before: ReadonlyMap<number, string>): Map<number, string> {
+  return new Map([...openFds()].filter(([fd, file]) => before.get(fd) !== file));
 }

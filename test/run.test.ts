@@ -3,7 +3,7 @@ import { AF_UNIX, SOCK_STREAM } from '../lib/constants.js';
 import { link } from '../lib/program/link.js';
 import { Program } from '../lib/program/program.js';
 import { run, step } from '../lib/program/run.js';
-import { openFds } from './open-fds.js';
+import { openedSince, openFds } from './open-fds.js';
 
 function linked(build: (p: Program) => void) {
   const p = new Program();
@@ -83,7 +83,7 @@ describe('step', () => {
       expect(index).toBe(0);
       break;
     }
-    expect(openFds()).toEqual(before);
+    expect(openedSince(before)).toEqual(new Map());
   });
 
   it('yields the step that failed as the last one, and returns the outcome', () => {

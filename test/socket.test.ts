@@ -9,7 +9,7 @@ import { OwnedFd } from '../lib/socket/owned-fd.js';
 import { Socket } from '../lib/socket/socket.js';
 import type { SocketAddressInput } from '../lib/socket/socket-address.js';
 import { itNeeds } from './capabilities.js';
-import { openFds } from './open-fds.js';
+import { openedSince, openFds } from './open-fds.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'rawsyscall-socket-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -33,7 +33,7 @@ beforeEach(() => {
   before = openFds();
 });
 afterEach(() => {
-  expect(openFds()).toEqual(before);
+  expect(openedSince(before)).toEqual(new Map());
 });
 
 /** A family, and a fresh address of it to bind to. */

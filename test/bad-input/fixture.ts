@@ -13,7 +13,7 @@ import { packSockaddrIn } from '../../lib/socket/sockaddr.js';
 import { packSockaddrUn } from '../../lib/socket/sockaddr-un.js';
 import { SyscallError } from '../../lib/syscall-error.js';
 import { type Capability, itNeeds } from '../capabilities.js';
-import { openFds } from '../open-fds.js';
+import { openedSince, openFds } from '../open-fds.js';
 
 /** What a row comes to: an errno, returned by the kernel or thrown as a SyscallError, or an error of JavaScript. */
 export type Outcome =
@@ -191,7 +191,7 @@ export function describeRows(title: string, rows: readonly Row[]): void {
           expect(found).toBeInstanceOf(outcome.throws);
           expect((found as Error).message).toContain(outcome.says);
         }
-        expect(openFds()).toEqual(before);
+        expect(openedSince(before)).toEqual(new Map());
       });
     }
   });
