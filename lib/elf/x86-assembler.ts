@@ -88,6 +88,10 @@ export function assemble(bits: 32 | 64, ops: readonly Op[], planned: Plan): Asse
     } else if (op.op === 'learip') {
       const to = distance(Number(op.address), LEARIP_BYTES);
       instructions.push({ ...encoder.relativeAddress(op.r, to, op.address), address });
+    } else if (op.op === 'movlabel' && op.relative) {
+      const to = labels.get(op.to)!;
+      const { bytes, text } = encoder.relativeAddress(op.r, distance(to, LEARIP_BYTES), BigInt(to));
+      instructions.push({ bytes, text: `${text} = ${op.to}`, address });
     } else if (op.op === 'movlabel') {
       const imm = BigInt(labels.get(op.to)!);
       const { bytes, text } = encoder.encode({ op: 'mov', r: op.r, imm, wide: false });
@@ -164,7 +168,7 @@ function sizeOf(encoder: Encoder, op: Op): number {
     case 'learip':
       return LEARIP_BYTES;
     case 'movlabel':
-      return op.r >= 8 ? 6 : 5;
+      return op.relative ? LEARIP_BYTES : op.r >= 8 ? 6 : 5;
     case 'jump':
       return encoder.jump(op.cc, false, 0, '').bytes.length;
     default:

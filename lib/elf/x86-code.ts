@@ -5,12 +5,16 @@ import type { Roll } from './x86-roll.js';
 import type { Effort } from './x86-search.js';
 
 /**
- * How results are tested: after each call in place, or by one routine that makes the call and tests it, called directly,
- * through a register that holds its address, or through the top of the stack.
+ * How results are tested: after each call in place, or by one routine that makes the call and tests it, called through a
+ * register that holds its address, or through the top of the stack.
  */
 export type Testing =
-  | { readonly kind: 'none' | 'inline' | 'call' | 'stack' }
-  | { readonly kind: 'register'; readonly register: number };
+  | { readonly kind: 'none' | 'inline' }
+  | { readonly kind: 'stack' }
+  | { readonly kind: 'register'; readonly register: number; readonly order: Order };
+
+/** Where that routine and the failure's exit stand: both before the steps, the routine alone, or neither. */
+export type Order = 'both first' | 'routine first' | 'both last';
 
 export interface CodeOptions {
   readonly bits: 32 | 64;

@@ -60,7 +60,7 @@ function around(steps: Steps, { values, options, places }: Facts): Frame {
   registers[ESP] = UNKNOWN;
   const start = { registers, stack: [] as ValueId[], cost: 0, ops: [], previous: null };
   const label: Op = { op: 'label', name: 'start' };
-  if (testing.kind === 'none' || testing.kind === 'inline' || !steps.hasTests) {
+  if ((testing.kind !== 'register' && testing.kind !== 'stack') || !steps.hasTests) {
     const after = steps.hasTests ? steps.failure() : [];
     return { before: [label], after, entry: 'start', start, reserved: [] };
   }
@@ -69,8 +69,8 @@ function around(steps: Steps, { values, options, places }: Facts): Frame {
     { op: 'syscall' },
     ...steps.test(steps.needsExactTest()),
     { op: 'ret' },
-    ...steps.failure(),
   ];
+  const failure = steps.failure();
   // A call over the routine leaves its address on the stack.
   const callOver: Op[] = [
     { op: 'label', name: 'entry' },
@@ -78,25 +78,28 @@ function around(steps: Steps, { values, options, places }: Facts): Frame {
   ];
   if (testing.kind === 'stack') {
     start.stack = [UNKNOWN];
-    return {
-      before: [...callOver, ...routine, label],
-      after: [],
-      entry: 'entry',
-      start,
-      reserved: [],
-    };
-  }
-  if (testing.kind !== 'register') {
-    return { before: [...routine, label], after: [], entry: 'start', start, reserved: [] };
+    const before = [...callOver, ...routine, ...failure, label];
+    return { before, after: [], entry: 'entry', start, reserved: [] };
   }
   const r = testing.register;
   registers[r] = UNKNOWN;
   const isFar = places.end > 0xffffffffn;
-  const load: Op = isFar
-    ? { op: 'pop', r, wide: false }
-    : { op: 'movlabel', r, to: 'checked call' };
-  const before = [...(isFar ? callOver : []), ...routine, label, load];
-  return { before, after: [], entry: isFar ? 'entry' : 'start', start, reserved: [r] };
+  const load: Op = { op: 'movlabel', r, to: 'checked call', relative: isFar };
+  if (testing.order === 'both last') {
+    const after = [...failure, ...routine];
+    return { before: [label, load], after, entry: 'start', start, reserved: [r] };
+  }
+  const isSplit = testing.order === 'routine first';
+  const first = isSplit ? routine : [...routine, ...failure];
+  return {
+    before: isFar
+      ? [...callOver, ...first, label, { op: 'pop', r, wide: false }]
+      : [...first, label, load],
+    after: isSplit ? failure : [],
+    entry: isFar ? 'entry' : 'start',
+    start,
+    reserved: [r],
+  };
 }
 
 function stages(

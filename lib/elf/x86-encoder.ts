@@ -62,7 +62,13 @@ export type Op =
     }
   | { readonly op: 'callm'; readonly disp: number }
   | { readonly op: 'mul'; readonly r: number }
-  | { readonly op: 'movlabel'; readonly r: number; readonly to: Label }
+  | {
+      readonly op: 'movlabel';
+      readonly r: number;
+      readonly to: Label;
+      /** Reached from the instruction pointer. */
+      readonly relative: boolean;
+    }
   | { readonly op: 'learip'; readonly r: number; readonly address: bigint }
   | { readonly op: 'cmpa' | 'cmpal' | 'subal'; readonly imm: bigint }
   | {

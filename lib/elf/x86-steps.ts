@@ -134,8 +134,6 @@ export class Steps {
   private testedCall(call: LoweredCall, depth: number): Op[] {
     const { testing } = this.facts.options;
     switch (testing.kind) {
-      case 'call':
-        return [{ op: 'jump', cc: 'call', to: 'checked call' }];
       case 'register':
         return [{ op: 'callr', r: testing.register, wide: false }];
       case 'stack':
@@ -206,7 +204,10 @@ export class Steps {
       },
     ];
     if (this.hasTests) {
-      const fallsThrough = testing.kind === 'inline' && (mismatchInEax || !this.comparesInPlace());
+      const follows =
+        testing.kind === 'inline' ||
+        (testing.kind === 'register' && testing.order !== 'both first');
+      const fallsThrough = follows && (mismatchInEax || !this.comparesInPlace());
       exits.push({
         needs: [{ register: EAX, value: zero }],
         // Falling through to the failure saves the call's own two bytes and what its registers would take: no cost at all.

@@ -73,13 +73,19 @@ function testings(lowered: Lowered, bits: 32 | 64): Testing[] {
     return found;
   }
   if (bits === 64) {
-    found.push({ kind: 'register', register: EBP });
+    found.push(...orders(EBP));
   } else {
     const used = Math.max(
       ...lowered.steps.map((step) => (step.kind === 'call' ? step.args.length : 0)),
     );
     const unused = [EBX, -1, -1, ESI, EDI, EBP].findLast((r, i) => i >= used && r >= 0);
-    found.push(unused === undefined ? { kind: 'stack' } : { kind: 'register', register: unused });
+    found.push(...(unused === undefined ? [{ kind: 'stack' } as const] : orders(unused)));
   }
   return found;
+}
+
+function orders(register: number): Testing[] {
+  return (['both first', 'routine first', 'both last'] as const).map((order) => {
+    return { kind: 'register', register, order };
+  });
 }
