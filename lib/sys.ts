@@ -11,7 +11,7 @@ import { bytesOf, packStruct, unpackStruct } from './abi/struct.js';
 import { SYS, type SyscallName } from './abi/tables.js';
 import { callText } from './decode/call.js';
 import { type Arg, type Bytes, rawSyscall, type Syscall } from './raw/raw.js';
-import { connectOutcome } from './socket/readiness.js';
+import { interruptedConnect } from './socket/readiness.js';
 import { SyscallError } from './syscall-error.js';
 import { TIMER_ABSTIME } from './tables/poll-constants.js';
 
@@ -143,8 +143,7 @@ function resume(
     return 0; // Never retried on EINTR: Linux has already released the fd.
   }
   if (name === 'connect') {
-    // Without a deadline it has an outcome.
-    return connectOutcome({ fd: given[0] as number, syscall }, null) as number;
+    return interruptedConnect({ fd: given[0] as number, syscall }, () => syscall(nr, ...given));
   }
   const args = [...given];
   const isAbsolute = parameters.some(

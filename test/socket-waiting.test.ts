@@ -105,6 +105,32 @@ describe.each(transfers)('%s', (name, event, make) => {
     expect(second).toBeGreaterThan(50_000_000_000n);
   });
 
+  it('pauses between tries where ppoll says again and again that it need not wait', () => {
+    const { socket, names, calls } = scripted(
+      [name, -EAGAIN],
+      ['ppoll', ready(event)],
+      [name, -EAGAIN],
+      ['ppoll', ready(event)],
+      [name, -EAGAIN],
+      ['ppoll', 0],
+      ['ppoll', ready(event)],
+      [name, 3],
+    );
+    expect(make(socket, 60_000)).toBe(3);
+    expect(names().length).toBe(8);
+    expect(unpackStruct('pollfd', calls[5]?.args[0] as Uint8Array).fd).toBe(-1);
+  });
+
+  it.each([Number.POSITIVE_INFINITY, Number.MAX_VALUE, 2 ** 53])(
+    'waits in the call itself when it has %d ms',
+    (timeoutMs) => {
+      const { socket, calls } = scripted([name, 1]);
+      make(socket, timeoutMs);
+      const flags = calls[0]?.args[name.endsWith('msg') ? 2 : 3] as number;
+      expect(flags & C.MSG_DONTWAIT).toBe(0);
+    },
+  );
+
   it('fails with ETIMEDOUT when ppoll says that the time is over', () => {
     const { socket } = scripted([name, -EAGAIN], ['ppoll', 0]);
     expect(() => make(socket, 1)).toThrow(
@@ -132,7 +158,7 @@ describe.each(transfers)('%s', (name, event, make) => {
 describe('connect', () => {
   const getsockopt = (error: number): [string, Result] => ['getsockopt', { result: 0, error }];
 
-  it('is never made twice after a signal: it waits until it is settled, and asks for the outcome', () => {
+  it('goes on in the background after a signal: it waits until it is settled, and asks for the outcome', () => {
     const { socket, names, calls } = scripted(
       ['connect', -EINTR],
       ['ppoll', -EINTR],
@@ -154,6 +180,20 @@ describe('connect', () => {
     expect(() => socket.connect(address)).toThrow(
       expect.objectContaining({ message: 'connect ECONNREFUSED 127.0.0.1:80', errno: -111 }),
     );
+  });
+
+  it('is made again after a signal that has left a Unix socket without a peer and without an error', () => {
+    const { socket, names } = scripted(
+      ['connect', -EINTR],
+      ['ppoll', ready(C.POLLOUT | C.POLLHUP)],
+      getsockopt(0),
+      ['connect', -EINTR],
+      ['ppoll', ready(C.POLLOUT | C.POLLHUP)],
+      getsockopt(0),
+      ['connect', -ECONNREFUSED],
+    );
+    expect(() => socket.connect({ path: '/x' })).toThrow('connect ECONNREFUSED /x');
+    expect(names().filter((name) => name === 'connect').length).toBe(3);
   });
 
   it('has a deadline by O_NONBLOCK and ppoll, and puts the flag back', () => {

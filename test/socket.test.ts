@@ -237,6 +237,19 @@ describe('a deadline', () => {
     expect(right.recv(new Uint8Array(1024))).toBe(1024);
   });
 
+  it('ends a datagram to an address without room, although poll calls its sender writable', () => {
+    using receiver = Socket.open(C.AF_UNIX, C.SOCK_DGRAM);
+    const address = { abstract: freeName() };
+    receiver.bind(address);
+    using sender = Socket.open(C.AF_UNIX, C.SOCK_DGRAM);
+    const sendMany = () => {
+      for (let sent = 0; sent < 10_000; sent++) {
+        sender.sendto(text('x'), address, { timeoutMs: 20 });
+      }
+    };
+    expect(sendMany).toThrow(expect.objectContaining({ code: 'ETIMEDOUT', syscall: 'sendto' }));
+  });
+
   it('of 0 takes what is there and waits for nothing', () => {
     const [one, other] = Socket.pair();
     using left = one;

@@ -242,7 +242,7 @@ describe('a signal', () => {
     expect(calls.length).toBe(1);
   });
 
-  it('never makes a connect again: it waits and asks for the outcome', () => {
+  it('does not make a connect again that goes on: it waits and asks for the outcome', () => {
     const outcomes = [
       [0, undefined],
       [ERRNO.ECONNREFUSED, 'ECONNREFUSED'],
@@ -264,6 +264,19 @@ describe('a signal', () => {
       }
       expect(calls).toEqual([SYS.connect, SYS.ppoll, SYS.getsockopt]);
     }
+  });
+
+  it('makes a connect again that has left a Unix socket without a peer and without an error', () => {
+    const calls: number[] = [];
+    const syscall = (nr: number, ...args: Arg[]): number => {
+      calls.push(nr);
+      if (nr === SYS.ppoll) {
+        new Int16Array((args[0] as Uint8Array).buffer)[3] = C.POLLOUT | C.POLLHUP;
+      }
+      return nr === SYS.connect && calls.length === 1 ? EINTR : nr === SYS.ppoll ? 1 : 0;
+    };
+    expect(typedCall('connect', syscall)(3, bytes(16), 16)).toBe(0);
+    expect(calls).toEqual([SYS.connect, SYS.ppoll, SYS.getsockopt, SYS.connect]);
   });
 });
 

@@ -7,7 +7,7 @@ import { SYS } from '../abi/tables.js';
 import type { Syscall } from '../raw/raw.js';
 import { checked } from '../syscall-error.js';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from '../tables/file-constants.js';
-import { POLLOUT } from '../tables/poll-constants.js';
+import { POLLHUP, POLLOUT } from '../tables/poll-constants.js';
 import { MSG_DONTWAIT, SO_ERROR, SOL_SOCKET } from '../tables/socket-constants.js';
 
 /** When a wait ends; null for never. */
@@ -24,15 +24,18 @@ interface Target {
   readonly syscall: Syscall;
 }
 
+/** How long to wait before trying again where nothing tells when that is worth it. */
+export const RETRY_PAUSE_MS = 5;
+
 const NS_PER_MS = 1_000_000;
 const NS_PER_S = 1_000_000_000n;
 
 /**
- * The deadline of something that begins now. 0 is at once; undefined and Infinity are never.
+ * The deadline of something that begins now. 0 is at once; undefined, Infinity and more than 2^53 are never.
  * @throws TypeError for what is no number, RangeError for NaN and less than 0.
  */
 export function deadlineAfter(timeoutMs: number | undefined): Deadline {
-  if (timeoutMs === undefined || timeoutMs === Number.POSITIVE_INFINITY) {
+  if (timeoutMs === undefined) {
     return null;
   }
   if (typeof timeoutMs !== 'number') {
@@ -40,6 +43,9 @@ export function deadlineAfter(timeoutMs: number | undefined): Deadline {
   }
   if (!(timeoutMs >= 0)) {
     throw new RangeError(`timeoutMs is ${timeoutMs}: it must be 0 or more`);
+  }
+  if (timeoutMs > Number.MAX_SAFE_INTEGER) {
+    return null;
   }
   const atNs = process.hrtime.bigint() + BigInt(Math.ceil(timeoutMs * NS_PER_MS));
   return { atNs, timeoutMs };
@@ -63,16 +69,36 @@ export function waitReady({ fd, syscall }: Target, events: number, deadline: Dea
 /**
  * What became of a connect that went on in the background: it is settled when the socket is writable. connect(2) under
  * EINPROGRESS and EINTR.
- * @returns 0 or -errno, or null when the deadline passed first.
+ * @returns 0 or -errno, -EINTR when nothing went on at all, or null when the deadline passed first.
  */
 export function connectOutcome(target: Target, deadline: Deadline): number | null {
-  if (waitReady(target, POLLOUT, deadline) === 0 && deadline !== null) {
+  const revents = waitReady(target, POLLOUT, deadline);
+  if (revents === 0 && deadline !== null) {
     return null;
   }
   const error = new Int32Array(1);
   const length = Int32Array.of(error.byteLength);
   const result = target.syscall(SYS.getsockopt, target.fd, SOL_SOCKET, SO_ERROR, error, length);
-  return result < 0 ? result : 0 - (error[0] as number);
+  if (result < 0 || error[0] !== 0) {
+    return result < 0 ? result : 0 - (error[0] as number);
+  }
+  return (revents & POLLHUP) === 0 ? 0 : -ERRNO.EINTR;
+}
+
+/**
+ * What becomes of a connect that a signal has interrupted: the outcome of what goes on in the background; where nothing
+ * does (a Unix socket waits for its listener in the call alone, and is left without a peer and without an error), that of
+ * making it again.
+ * @returns 0 or -errno.
+ */
+export function interruptedConnect(target: Target, again: () => number): number {
+  for (let result = -ERRNO.EINTR; ; result = again()) {
+    // Without a deadline it has an outcome.
+    const outcome = result === -ERRNO.EINTR ? (connectOutcome(target, null) as number) : result;
+    if (outcome !== -ERRNO.EINTR) {
+      return outcome;
+    }
+  }
 }
 
 /** Sleeps, but not past the deadline. @returns whether that is still ahead. */
@@ -109,12 +135,18 @@ export function untilDone(
   attempt: (flags: number) => number,
 ): number | null {
   const flags = deadline === null ? 0 : MSG_DONTWAIT;
-  for (;;) {
+  for (let waits = 0; ; ) {
     const result = attempt(flags);
     if (result === -ERRNO.EAGAIN && deadline !== null) {
+      // Ready again and again, and yet not: poll looks at something else. It knows nothing of the receiver's queue, for
+      // example, when a Unix datagram goes to an address.
+      if (waits > 1 && !pause(RETRY_PAUSE_MS, deadline, target.syscall)) {
+        return null;
+      }
       if (waitReady(target, events, deadline) === 0) {
         return null;
       }
+      waits++;
     } else if (result !== -ERRNO.EINTR) {
       return result;
     }

@@ -16,8 +16,10 @@ import {
   connectOutcome,
   type Deadline,
   deadlineAfter,
+  interruptedConnect,
   nonblocking,
   pause,
+  RETRY_PAUSE_MS,
   untilDone,
 } from './readiness.js';
 import {
@@ -53,9 +55,6 @@ export interface TransferOptions extends WaitOptions {
   /** MSG_* flags. MSG_NOSIGNAL is always set on sends, MSG_CMSG_CLOEXEC on recvmsg. */
   readonly flags?: number;
 }
-
-/** A Unix socket whose listener has no room answers EAGAIN at once, and nothing tells when to try again. */
-const BACKLOG_PAUSE_MS = 5;
 
 /** An open socket. `using` closes it at the end of the block. socket(7). */
 export class Socket implements Disposable {
@@ -124,22 +123,26 @@ export class Socket implements Disposable {
     const attempt = () => this.#syscall(SYS.connect, this.fd, sockaddr, sockaddr.length);
     const result =
       deadline === null
-        ? this.#settled(attempt(), -ERRNO.EINTR, deadline)
-        : nonblocking(this.#target, () => {
-            let outcome = attempt();
-            while (outcome === -ERRNO.EAGAIN && pause(BACKLOG_PAUSE_MS, deadline, this.#syscall)) {
-              outcome = attempt();
-            }
-            return outcome === -ERRNO.EAGAIN
-              ? null
-              : this.#settled(outcome, -ERRNO.EINPROGRESS, deadline);
-          });
+        ? this.#blockingConnect(attempt)
+        : nonblocking(this.#target, () => this.#connectUntil(deadline, attempt));
     done('connect', result, deadline, () => at(address));
   }
 
-  /** What becomes of a connect that went on in the background: `unsettled` is the result that says so. */
-  #settled(result: number, unsettled: number, deadline: Deadline): number | null {
-    return result === unsettled ? connectOutcome(this.#target, deadline) : result;
+  #blockingConnect(attempt: () => number): number {
+    const result = attempt();
+    return result === -ERRNO.EINTR ? interruptedConnect(this.#target, attempt) : result;
+  }
+
+  #connectUntil(deadline: Deadline, attempt: () => number): number | null {
+    let result = attempt();
+    // A Unix socket whose listener has no room says so at once.
+    while (result === -ERRNO.EAGAIN) {
+      if (!pause(RETRY_PAUSE_MS, deadline, this.#syscall)) {
+        return null;
+      }
+      result = attempt();
+    }
+    return result === -ERRNO.EINPROGRESS ? connectOutcome(this.#target, deadline) : result;
   }
 
   /** Dissolves the association of a datagram socket, by an address of AF_UNSPEC. connect(2). */
