@@ -18,7 +18,9 @@
 namespace {
 
 // Word 0 is the syscall number, words 1 to 6 are the arguments; afterwards word 0 is the result.
-// JavaScript writes and reads numbers; whatever a double does not hold exactly is in words instead.
+// All are written before each crossing: what an exception or a terminated script left there is not
+// read. JavaScript writes and reads numbers; whatever a double does not hold exactly is in words
+// instead.
 struct Block {
   double numbers[7];
   int64_t words[7];
@@ -30,14 +32,6 @@ struct Block {
   void set(int word, int64_t value) {
     words[word] = value;
     numbers[word] = static_cast<double>(value);
-  }
-
-  // A call passes fewer arguments than six by leaving the others 0, as they are between crossings.
-  void finish(int64_t result) {
-    set(0, result);
-    for (int word = 1; word < 7; word++) {
-      numbers[word] = 0;
-    }
   }
 
   // No safe integer, and exact as a double: -2^63.
@@ -66,7 +60,7 @@ napi_value Ring(napi_env env, napi_callback_info info) {
   const int64_t result =
       rawsyscall::syscall6(block->get(0), block->get(1), block->get(2), block->get(3),
                            block->get(4), block->get(5), block->get(6));
-  block->finish(result);
+  block->set(0, result);
   return nullptr;
 }
 
@@ -78,7 +72,7 @@ napi_value Run(napi_env env, napi_callback_info info) {
   // A function object, and not the function: a call by pointer would be mispredicted after each
   // syscall.
   auto call = [](auto... words) { return rawsyscall::syscall6(words...); };
-  block->finish(rawsyscall::runSteps(pointer<int64_t>(block, 1), block->get(2), block->get(3),
+  block->set(0, rawsyscall::runSteps(pointer<int64_t>(block, 1), block->get(2), block->get(3),
                                      block->get(4), call));
   return nullptr;
 }
@@ -89,23 +83,23 @@ napi_value Run(napi_env env, napi_callback_info info) {
 napi_value Start(napi_env env, napi_callback_info info) {
   Block* block = blockOf(env, info);
   Environment* environment = reinterpret_cast<Environment*>(block);
-  block->finish(rawsyscall::startJob(
-      environment->jobs, {pointer<int64_t>(block, 1), block->get(2), pointer<uint8_t>(block, 3),
-                          block->get(4), static_cast<int>(block->get(5))}));
+  block->set(0, rawsyscall::startJob(environment->jobs, {pointer<int64_t>(block, 1), block->get(2),
+                                                         pointer<uint8_t>(block, 3), block->get(4),
+                                                         static_cast<int>(block->get(5))}));
   return nullptr;
 }
 
 napi_value Cancel(napi_env env, napi_callback_info info) {
   Block* block = blockOf(env, info);
   rawsyscall::cancelJob(pointer<rawsyscall::Job>(block, 1));
-  block->finish(0);
+  block->set(0, 0);
   return nullptr;
 }
 
 napi_value Finish(napi_env env, napi_callback_info info) {
   Block* block = blockOf(env, info);
   Environment* environment = reinterpret_cast<Environment*>(block);
-  block->finish(rawsyscall::finishJob(environment->jobs, pointer<rawsyscall::Job>(block, 1),
+  block->set(0, rawsyscall::finishJob(environment->jobs, pointer<rawsyscall::Job>(block, 1),
                                       pointer<int64_t>(block, 2), pointer<uint8_t>(block, 3)));
   return nullptr;
 }

@@ -53,6 +53,18 @@ describe('rawSyscall', () => {
     rawSyscall(SYS.close, fd);
   });
 
+  it('passes 0 for missing arguments also after a call that somebody else’s exception cut short', () => {
+    class Throwing extends Uint8Array {
+      override get buffer(): ArrayBuffer {
+        throw new Error('from a getter');
+      }
+    }
+    for (const call of [rawSyscall, rawSyscall.unchecked, rawSyscall.bigint]) {
+      expect(() => call(SYS.pwrite64, -1, new Throwing(4), 4, 5)).toThrow('from a getter');
+      expect(rawSyscall(SYS.getpgid)).toBeGreaterThan(0);
+    }
+  });
+
   it.each<[string, unknown[], typeof Error, RegExp]>([
     [
       'no arguments',

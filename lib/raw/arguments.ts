@@ -92,17 +92,12 @@ export function takeWords(count: number): bigint[] {
     const value = numbers[index + 1] as number;
     return value === IN_WORDS ? (words[index + 1] as bigint) : BigInt(value);
   });
-  numbers.fill(0);
   settle();
   return taken;
 }
 
-/**
- * Takes back whatever was put for a call that is not made after all, and throws. Between calls every word is 0, so that
- * a call with fewer arguments than six need not put the others.
- */
+/** Lets go of memory that was put for a call which is not made after all, and throws. */
 export function reject(error: unknown): never {
-  numbers.fill(0);
   settle();
   throw error;
 }

@@ -41,11 +41,17 @@ export function rawSyscall(
   const count = arguments.length;
   put(0, nr);
   if (count > 1) put(1, a0);
+  else numbers[1] = 0;
   if (count > 2) put(2, a1);
+  else numbers[2] = 0;
   if (count > 3) put(3, a2);
+  else numbers[3] = 0;
   if (count > 4) put(4, a3);
+  else numbers[4] = 0;
   if (count > 5) put(5, a4);
+  else numbers[5] = 0;
   if (count > 6) put(6, a5);
+  else numbers[6] = 0;
   if (count > 7) rejectCount(count);
   if (rules[nr] !== 0 && isDoubtful(nr)) check(nr, a0, a1, a2, a3, a4, a5);
   ring();

@@ -12,14 +12,14 @@ export function unchecked(nr: number, ...args: Arg[]): number {
   return block[0] as number;
 }
 
-/** Puts a call's words into the block. Throws as rawSyscall does. */
+/** Puts a call's words into the block, 0 for those that are missing. Throws as rawSyscall does. */
 export function putAll(nr: number, args: readonly Arg[]): void {
   put(0, nr);
   if (args.length > 6) {
     rejectCount(args.length + 1);
   }
-  for (let index = 0; index < args.length; index++) {
-    put(index + 1, args[index]);
+  for (let index = 0; index < 6; index++) {
+    put(index + 1, index < args.length ? args[index] : 0);
   }
 }
 
