@@ -187,7 +187,7 @@ const PROCESS = {
   sched_get_priority_max: 'policy: enum SCHED -> int',
   sched_get_priority_min: 'policy: enum SCHED -> int',
   sched_rr_get_interval: 'pid: pid, tp: out timespec',
-  getcpu: 'cpu: out u32?, node: out u32?, unused: address',
+  getcpu: 'cpu: out u32?, node: out u32?, unused: address?',
   getpriority: 'which: enum PRIO, who: pid -> int',
   setpriority: 'which: enum PRIO, who: pid, prio: int',
   uname: 'buf: out utsname',
