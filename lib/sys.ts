@@ -118,13 +118,15 @@ function failure(
   args: readonly Arg[],
   result: number,
 ): SyscallError {
-  const path = bytesOf(args[parameters.findIndex((parameter) => parameter.kind === 'path')]);
-  const detail = callText(name, args);
-  return new SyscallError(
-    name,
-    result,
-    path === null ? { detail } : { path: textOf(path), detail },
-  );
+  const [path, dest] = parameters.flatMap(({ kind }, index) => {
+    const bytes = kind === 'path' ? bytesOf(args[index]) : null;
+    return bytes === null ? [] : [textOf(bytes)];
+  });
+  return new SyscallError(name, result, {
+    call: callText(name, args),
+    ...(path === undefined ? {} : { path }),
+    ...(dest === undefined ? {} : { dest }),
+  });
 }
 
 function textOf(path: Uint8Array): string {

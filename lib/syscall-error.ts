@@ -1,5 +1,5 @@
 // The one error that a failed syscall becomes, shaped like Node's own system errors: what switches on err.code, or
-// reads err.errno, err.syscall, err.address, err.port and err.path, works with it unchanged.
+// reads err.errno, err.syscall, err.address, err.port, err.path and err.dest, works with it unchanged.
 
 import { errnoName } from './abi/errno.js';
 
@@ -12,14 +12,21 @@ export interface SyscallErrorOptions {
   readonly port?: number;
   /** The file or Unix socket that the call was about. */
   readonly path?: string;
-  /** What else there is to say: the call with its arguments formatted, or what to do about it. */
+  /** The second path of a call that has two, such as rename. */
+  readonly dest?: string;
+  /** The call with its arguments formatted. The message has it instead of address, port and path, which are among them. */
+  readonly call?: string;
+  /** What else there is to say, or what to do about it. */
   readonly detail?: string;
   /** Which step of a sequence failed, for example "step 2 of 8". */
   readonly step?: string;
 }
 
-/** "127.0.0.1:8080", "[::1]:8080" or a path; "" when none was given. */
-function place({ address, port, path }: SyscallErrorOptions): string {
+/** " 127.0.0.1:8080", " [::1]:8080" or a path, or ": " and the call; "" when none was given. */
+function place({ address, port, path, call }: SyscallErrorOptions): string {
+  if (call !== undefined) {
+    return `: ${call}`;
+  }
   if (path !== undefined) {
     return ` ${path}`;
   }
@@ -33,8 +40,8 @@ function place({ address, port, path }: SyscallErrorOptions): string {
 }
 
 /**
- * A syscall that failed. The message is Node's, `connect ECONNREFUSED 127.0.0.1:8080`, then the detail after a colon and
- * the step in parentheses where there are any. errno(3).
+ * A syscall that failed. The message is Node's, `connect ECONNREFUSED 127.0.0.1:8080`, or has the call after a
+ * colon; then the detail after a colon and the step in parentheses where there are any. errno(3).
  */
 export class SyscallError extends Error {
   static {
@@ -49,6 +56,7 @@ export class SyscallError extends Error {
   declare readonly address?: string;
   declare readonly port?: number;
   declare readonly path?: string;
+  declare readonly dest?: string;
   declare readonly step?: string;
 
   /**
@@ -67,7 +75,7 @@ export class SyscallError extends Error {
     this.errno = -positive;
     this.code = code;
     this.syscall = syscall;
-    for (const key of ['address', 'port', 'path', 'step'] as const) {
+    for (const key of ['address', 'port', 'path', 'dest', 'step'] as const) {
       if (options[key] !== undefined) {
         Object.assign(this, { [key]: options[key] });
       }

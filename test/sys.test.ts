@@ -90,7 +90,7 @@ describe('sys', () => {
     }
   });
 
-  it('throws what the kernel reports with the call, and the path where there is one', () => {
+  it('throws what the kernel reports with the call, and the paths where there are some', () => {
     const error = thrown(() => sys.openat(-100, '/nonexistent', C.O_RDONLY | C.O_CLOEXEC, 0));
     expect(error).toBeInstanceOf(SyscallError);
     expect(error).toMatchObject({
@@ -100,8 +100,14 @@ describe('sys', () => {
       path: '/nonexistent',
     });
     expect(String(error)).toBe(
-      'SyscallError: openat ENOENT /nonexistent: openat(AT_FDCWD, "/nonexistent", O_RDONLY|O_CLOEXEC)',
+      'SyscallError: openat ENOENT: openat(AT_FDCWD, "/nonexistent", O_RDONLY|O_CLOEXEC)',
     );
+    const renaming = () => sys.renameat2(-100, '/nonexistent\n', -100, '/other', 0);
+    expect(thrown(renaming)).toMatchObject({
+      path: '/nonexistent\n',
+      dest: '/other',
+      message: 'renameat2 ENOENT: renameat2(AT_FDCWD, "/nonexistent\\n", AT_FDCWD, "/other", 0)',
+    });
     expect(thrown(() => sys.listen(999_999, 1))).toMatchObject({
       message: 'listen EBADF: listen(999999, 1)',
     });

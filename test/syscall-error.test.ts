@@ -24,7 +24,12 @@ describe('SyscallError', () => {
     ['IPv6 in brackets', { address: '::1', port: 80 }, 'connect ECONNREFUSED [::1]:80'],
     ['an address alone', { address: '10.0.0.1' }, 'connect ECONNREFUSED 10.0.0.1'],
     ['a path', { path: '/run/x.sock' }, 'connect ECONNREFUSED /run/x.sock'],
-    ['a detail', { detail: 'connect(3, NULL, 0)' }, 'connect ECONNREFUSED: connect(3, NULL, 0)'],
+    ['a detail', { detail: 'is it running?' }, 'connect ECONNREFUSED: is it running?'],
+    [
+      'the call, which names the rest',
+      { path: '/run/x\n', call: 'connect(3, "/run/x\\n")', detail: 'why?' },
+      'connect ECONNREFUSED: connect(3, "/run/x\\n"): why?',
+    ],
     ['a step', { step: 'step 2 of 8' }, 'connect ECONNREFUSED (step 2 of 8)'],
     [
       'everything',
