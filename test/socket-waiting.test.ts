@@ -325,6 +325,22 @@ describe('what was received', () => {
   });
 });
 
+describe('fds that were not asked for', () => {
+  it('are all closed, whatever closing one says, and cost nobody the message', () => {
+    const data = new Uint8Array(Int32Array.of(7, 8, 9).buffer);
+    const control = [{ level: C.SOL_SOCKET, type: C.SCM_RIGHTS, data }];
+    const result = () => ({ name: new Uint8Array(0), control, flags: 0 });
+    const closed: unknown[] = [];
+    const message = received({ result } as MessageHeader, 1, 1, (_nr, fd) => {
+      closed.push(fd);
+      return -ERRNO.EIO;
+    });
+    expect(closed).toEqual([8, 9]);
+    expect(message).toMatchObject({ length: 1, controlTruncated: true });
+    expect(message.fds.map(({ fd }) => fd)).toEqual([7]);
+  });
+});
+
 describe('a socket that is opened', () => {
   const failing = () => -ERRNO.EMFILE;
 

@@ -2,6 +2,7 @@
 // A control message is a struct cmsghdr and its data, and each begins at a multiple of 8.
 
 import { packStruct, type StructValue, structLayout, unpackStruct } from '../abi/struct.js';
+import { SYS } from '../abi/tables.js';
 import { MSG_CTRUNC, MSG_TRUNC, SCM_CREDENTIALS, SCM_RIGHTS, SOL_SOCKET } from '../constants.js';
 import { addressOf, type Bytes, type Syscall } from '../raw/raw.js';
 import { checkFd, OwnedFd } from './owned-fd.js';
@@ -219,7 +220,8 @@ export function received(
   });
   const surplus = fds.splice(maxFds);
   for (const fd of surplus) {
-    fd.close();
+    // What closing has to tell, of data that others wrote, is not for who did not want the fd: it would cost them the message.
+    syscall(SYS.close, fd.release());
   }
   // Cut short they are none: other control messages took the room.
   const credentials = control.find(
