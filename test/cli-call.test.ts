@@ -83,6 +83,30 @@ describe('the words of rawsyscall call', () => {
       ['-1', '[INT SIGTERM]', '8', 'SFD_CLOEXEC'],
       [-1, Uint8Array.of(2, 64, 0, 0, 0, 0, 0, 0), 8, 0x80000],
     ],
+    [
+      'timerfd_settime',
+      ['3', '0', '{it_value={tv_sec=0x10, tv_nsec=-1}, it_interval={tv_sec=SEEK_END}}'],
+      [
+        3,
+        0,
+        packStruct('itimerspec', {
+          it_value: { tv_sec: 16, tv_nsec: -1 },
+          it_interval: { tv_sec: 2 },
+        }),
+        new Uint8Array(32),
+      ],
+    ],
+    [
+      'openat2',
+      ['AT_FDCWD', '/x', '{flags=O_RDWR|O_CLOEXEC, resolve=RESOLVE_BENEATH}'],
+      [
+        -100,
+        bytes('/x\0'),
+        packStruct('open_how', { flags: C.O_RDWR | C.O_CLOEXEC, resolve: C.RESOLVE_BENEATH }),
+        24,
+      ],
+    ],
+    ['nanosleep', ['{}'], [new Uint8Array(16), new Uint8Array(16)]],
     ['fcntl', ['1', 'F_GETFL'], [1, 3]],
     ['fcntl', ['1', 'F_SETFL', 'O_NONBLOCK'], [1, 4, 0x800]],
     ['ioctl', ['1', 'FIONREAD'], [1, 0x541b, new Uint8Array(4)]],
@@ -134,7 +158,37 @@ describe('the words of rawsyscall call', () => {
     [
       'writev',
       ['1', 'x'],
-      'writev: iov is "x": it must be left to a program: a iovec has pointers, which no word can give',
+      'writev: iov is "x": it must be left to a program: struct iovec has pointers, which no word can give',
+    ],
+    [
+      'openat2',
+      ['-100', '/x', 'O_RDONLY'],
+      'openat2: how is "O_RDONLY": it must be a struct open_how, as {member=value, ...}',
+    ],
+    [
+      'setsockopt',
+      ['3', 'SOL_SOCKET', 'SO_RCVTIMEO', '{tv_sec=1}'],
+      'setsockopt: optval is "{tv_sec=1}": it must be a number, or bytes with escapes: which struct it is no word tells',
+    ],
+    [
+      'setsockopt',
+      ['3', 'SOL_SOCKET', 'SO_SNDBUF', '4294967296'],
+      'setsockopt: optval is "4294967296": it does not fit in 32 bits',
+    ],
+    [
+      'signalfd4',
+      ['-1', '[INT 65]'],
+      'signalfd4: mask has 65 in it: it must be a list of numbers from 1 to 64',
+    ],
+    [
+      'timerfd_settime',
+      ['3', '0', '{it_value={tv_sec=x}}'],
+      'timerfd_settime: new_value is "x": it must be a number or the name of a constant',
+    ],
+    [
+      'timerfd_settime',
+      ['3', '0', '{it_value={5}}'],
+      'it must be a struct itimerspec, and "5" is no member=value',
     ],
     ['utimensat', ['-100', 'x', '[{tv_sec=1}]'], 'it must be 2 of struct timespec'],
     [
@@ -198,12 +252,16 @@ describe('rawsyscall call', () => {
     expect(call).toBe(`pipe2([${first}, ${second}], O_CLOEXEC) = 0`);
     const failed = JSON.parse((await outcome('call', '--json', 'close', '999'))[1]);
     expect(failed.error).toEqual({ code: 'EBADF', errno: 9, message: 'Bad file descriptor' });
+    const cpu = JSON.parse((await outcome('call', '--json', 'getcpu'))[1]);
+    expect(cpu.written).toEqual({ cpu: expect.any(Number), node: expect.any(Number) });
   });
 
   itNeeds('spawnNode')('refuses what is dangerous, unless told otherwise', async () => {
     const [status, stdout, stderr] = await outcome('call', 'exit_group', '7');
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^rawsyscall: call: exit_group is refused: it ends the process without/);
+    expect(stderr).toMatch(
+      /^rawsyscall: call: exit_group is refused: .* \(--unchecked before the name makes/,
+    );
     expect((await outcome('call', '--unchecked', 'exit_group', '7'))[0]).toBe(7);
   });
 
@@ -214,6 +272,11 @@ describe('rawsyscall call', () => {
       `rawsyscall: call: ${process.arch} has no syscall "nonsense"; "rawsyscall table" lists them ("rawsyscall call --help" explains)\n`,
     ]);
     expect((await outcome('call'))[0]).toBe(2);
+    expect(await outcome('call', 'write', '1', 'hi', '3')).toEqual([
+      2,
+      '',
+      'rawsyscall: call: write: count is 3, but buf has 2 bytes ("rawsyscall call --help" explains)\n',
+    ]);
     expect((await outcome('call', '--jsn', 'getpid'))[2]).toContain('unknown option --jsn');
   });
 });

@@ -147,7 +147,7 @@ function parseResult(text: string, indexOf: (parameter: string) => number): Resu
 }
 
 const ELEMENT_BYTES: Readonly<Record<string, number>> = { int: 4, u32: 4, loff: 8 };
-const BYTE_ELEMENTS = new Set(['bytes', 'text', 'sockaddr', 'option', 'sigset']);
+const BYTE_ELEMENTS = new Set(['bytes', 'text', 'sockaddr', 'option', 'sigset', 'how']);
 
 /** How many bytes that many elements take. A word is 4 bytes on ia32, else 8. */
 export function memoryBytes(

@@ -9,8 +9,8 @@
 //                     is no memory of ours), any (a number or memory: another argument says which)
 //          flags SET  bits by name, enum SET a choice by name; decode/sets.ts has the sets
 // KIND of memory:     path, string (both end at a NUL), or a direction and a type: in is read by the kernel, out written,
-//                     inout both. The type is an element (bytes, text, int, u32, loff, sockaddr, option, a struct of structs.ts)
-//                     and how many there are:
+//                     inout both. The type is an element (bytes, text, int, u32, loff, sockaddr, option, a struct of structs.ts;
+//                     how is a struct open_how of so many bytes) and how many there are:
 //          in bytes[len]          as many as the argument len says
 //          out sockaddr[*addrlen] as many as the 32-bit word says that the argument addrlen points to
 //          out int[2]             exactly two
@@ -61,7 +61,7 @@ const FILE = {
     'fd: fd, iov: in iovec[iovcnt], iovcnt: size, pos_l: ulong, pos_h: ulong, flags: flags RWF -> int',
   open: 'path: path, flags: flags O, mode: mode -> fd',
   openat: 'dirfd: dirfd, path: path, flags: flags O, mode: mode -> fd',
-  openat2: 'dirfd: dirfd, path: path, how: in bytes[size], size: size -> fd',
+  openat2: 'dirfd: dirfd, path: path, how: in how[size], size: size -> fd',
   close: 'fd: fd',
   close_range: 'first: uint, last: uint, flags: flags CLOSE_RANGE',
   dup: 'oldfd: fd -> fd',

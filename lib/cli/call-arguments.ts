@@ -211,25 +211,24 @@ function parseMemory(call: string, parameter: Parameter, word: string): Uint8Arr
     case 'bytes':
     case 'text':
       return unescaped(word);
+    case 'how':
+      return parseStruct(call, parameter, 'open_how', word, must);
     case 'option':
+      if (word.startsWith('{')) {
+        throw must('a number, or bytes with escapes: which struct it is no word tells');
+      }
       return /^-?\w+$/.test(word) && (constantValue(word) !== undefined || /^-?\d/.test(word))
         ? numbers(call, parameter, [word], 4)
         : unescaped(word);
     case 'sockaddr':
       return parseSockaddr(word, must);
     case 'sigset':
-      return bitSet(
-        listed(word).map((each) => Number(parseNumber(call, parameter, each)) - 1),
-        64,
-      );
+      return bitSet(call, parameter, word, 1, 64);
     case 'fdset':
-      return bitSet(
-        listed(word).map((each) => Number(parseNumber(call, parameter, each))),
-        1024,
-      );
+      return bitSet(call, parameter, word, 0, 1023);
   }
   if (element === 'iovec' || element === 'msghdr' || element === 'mmsghdr') {
-    throw must(`left to a program: a ${element} has pointers, which no word can give`);
+    throw must(`left to a program: struct ${element} has pointers, which no word can give`);
   }
   if (isStructName(element)) {
     const texts = word.startsWith('[') ? listed(word) : [word];
@@ -258,6 +257,11 @@ function numbers(
   const view = new DataView(bytes.buffer);
   for (const [index, word] of words.entries()) {
     const value = BigInt(parseNumber(call, parameter, word));
+    if (BigInt.asIntN(size * 8, value) !== value && BigInt.asUintN(size * 8, value) !== value) {
+      throw new UsageError(
+        `${call}: ${parameter.name} is "${word}": it does not fit in ${size * 8} bits`,
+      );
+    }
     if (size === 4) {
       view.setInt32(index * 4, Number(BigInt.asIntN(32, value)), true);
     } else {
@@ -267,9 +271,23 @@ function numbers(
   return bytes;
 }
 
-function bitSet(bits: readonly number[], room: number): Uint8Array {
-  const bytes = new Uint8Array(room / 8);
-  for (const bit of bits.filter((each) => each >= 0 && each < room)) {
+/** Numbers in a list as bits, the first bit for `least`. */
+function bitSet(
+  call: string,
+  parameter: Parameter,
+  word: string,
+  least: number,
+  most: number,
+): Uint8Array {
+  const bytes = new Uint8Array((most + 1 - least + 7) >> 3);
+  for (const each of listed(word)) {
+    const number = Number(parseNumber(call, parameter, each));
+    if (!(number >= least && number <= most)) {
+      throw new UsageError(
+        `${call}: ${parameter.name} has ${each} in it: it must be a list of numbers from ${least} to ${most}`,
+      );
+    }
+    const bit = number - least;
     bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
   }
   return bytes;
@@ -283,31 +301,28 @@ function parseStruct(
   text: string,
   must: (what: string) => UsageError,
 ): Uint8Array {
-  const members = /^\{(.*)\}$/.exec(text)?.[1];
-  const values: Record<string, unknown> = {};
-  for (const member of members === undefined ? [] : members.split(/[\s,]+(?![^{]*\})/)) {
-    const [, key, value] = /^(\w+)=(.+)$/.exec(member) ?? [];
-    if (key === undefined || value === undefined) {
-      throw must(`a struct ${struct}, and "${member}" is no member=value`);
-    }
-    values[key] = value.startsWith('{') ? nested(value, must) : parseNumber(call, parameter, value);
-  }
-  if (members === undefined) {
+  if (!/^\{.*\}$/s.test(text)) {
     throw must(`a struct ${struct}, as {member=value, ...}`);
   }
+  const members = (inner: string): object => {
+    const texts = inner.slice(1, -1).split(/[\s,]+(?![^{]*\})/);
+    const entries = texts
+      .filter((member) => member !== '')
+      .map((member) => {
+        const [, key, value] = /^(\w+)=(.+)$/s.exec(member) ?? [];
+        if (key === undefined || value === undefined) {
+          throw must(`a struct ${struct}, and "${member}" is no member=value`);
+        }
+        return [key, value.startsWith('{') ? members(value) : parseNumber(call, parameter, value)];
+      });
+    return Object.fromEntries(entries);
+  };
+  const values = members(text);
   try {
     return packStruct(struct, values as StructInput<StructName>);
   } catch (error) {
     throw must(`a struct ${struct}: ${(error as Error).message}`);
   }
-}
-
-function nested(text: string, must: (what: string) => UsageError): Record<string, number> {
-  const entries = [...text.matchAll(/(\w+)=(\d+)/g)].map(([, key, value]) => [key, Number(value)]);
-  if (entries.length === 0) {
-    throw must('a struct whose inner struct has members');
-  }
-  return Object.fromEntries(entries);
 }
 
 /** `127.0.0.1:80`, `[::1]:80`, `unix:/path`, `unix:@abstract`. */

@@ -1,5 +1,6 @@
 // `rawsyscall call NAME WORDS...`: one syscall from the command line.
 
+import { DANGER } from '../abi/danger.js';
 import { errnoMessage, errnoName } from '../abi/errno.js';
 import { memoryBytes, type Parameter, signatureFor } from '../abi/signature.js';
 import { bytesOf, isStructName, unpackStruct } from '../abi/struct.js';
@@ -29,7 +30,7 @@ NULL, or no flags. Of a call whose arguments are not known here, each word is a 
   --json        print the outcome as one JSON object; bytes are in base 16
   --unchecked   also a call that would pull the floor away from this process
 
-Exit status: 0, or the errno of a call that failed; 2 also when the arguments make no sense.
+Exit status: 0, or the errno of a call that failed; 1 also when the call is refused, 2 also when the arguments make no sense.
 
   rawsyscall call uname
   rawsyscall call write 1 'hi\\n'
@@ -69,6 +70,15 @@ function written(name: string, args: readonly Arg[], result: number): Written[] 
   });
 }
 
+/** How to read the elements that are numbers. */
+const NUMBERS: Readonly<Record<string, (view: DataView) => number | bigint>> = {
+  int: (view) => view.getInt32(0, true),
+  u32: (view) => view.getUint32(0, true),
+  loff: (view) => view.getBigInt64(0, true),
+  off: (view) => view.getBigInt64(0, true),
+  ulong: (view) => view.getBigUint64(0, true),
+};
+
 function jsonValue({ element, elements, single, bytes }: Written): unknown {
   const size = bytes.length / Math.max(elements, 1);
   const parts = Array.from({ length: elements }, (_, index) =>
@@ -78,10 +88,9 @@ function jsonValue({ element, elements, single, bytes }: Written): unknown {
     const structs = parts.map((part) => unpackStruct(element, part));
     return single ? structs[0] : structs;
   }
-  if (element === 'int') {
-    const numbers = parts.map((part) =>
-      new DataView(part.buffer, part.byteOffset).getInt32(0, true),
-    );
+  const read = NUMBERS[element];
+  if (read !== undefined) {
+    const numbers = parts.map((part) => read(new DataView(part.buffer, part.byteOffset)));
     return single ? numbers[0] : numbers;
   }
   return element === 'text' ? new TextDecoder().decode(bytes).replace(/\0.*$/s, '') : bytes;
@@ -121,6 +130,17 @@ function report(
   }
 }
 
+/** @throws UsageError for arguments that rawSyscall refuses, such as a length past the end of its memory. */
+function make(syscall: Syscall, nr: number, args: readonly Arg[]): number {
+  try {
+    return syscall(nr, ...args);
+  } catch (error) {
+    throw error instanceof RangeError || error instanceof TypeError
+      ? new UsageError(error.message)
+      : error;
+  }
+}
+
 async function run(args: string[]): Promise<number> {
   const options = new Set<string>();
   let at = 0;
@@ -143,8 +163,13 @@ async function run(args: string[]): Promise<number> {
   }
   const values = parseArguments(name, args.slice(at + 1));
   const entered = values.map((value) => bytesOf(value)?.slice() ?? value);
-  const make: Syscall = options.has('--unchecked') ? rawSyscall.unchecked : rawSyscall;
-  const result = make(nr, ...values);
+  const isUnchecked = options.has('--unchecked');
+  if (!isUnchecked && Object.hasOwn(DANGER, name)) {
+    throw new Error(
+      `${name} is refused: ${DANGER[name]} (--unchecked before the name makes the call all the same)`,
+    );
+  }
+  const result = make(isUnchecked ? rawSyscall.unchecked : rawSyscall, nr, values);
   report(name, values, result, callText(name, values, result, entered), options.has('--json'));
   return result < 0 && result >= -MOST_ERRNO ? -result : 0;
 }

@@ -134,6 +134,11 @@ function modeText(mode: number): string {
   return type === undefined ? permissions : `${type}|${permissions}`;
 }
 
+/** Flags of 64 bits, of which only the lower 32 have names. */
+function wideFlagsText(set: string, value: bigint): string {
+  return value > 0xffff_ffffn ? `0x${value.toString(16)}` : flagsText(set, Number(value));
+}
+
 /** A limit as strace has it: a multiple of 1024 as such. */
 function limitText(value: bigint): string {
   if (BigInt.asIntN(64, value) === -1n) {
@@ -171,6 +176,11 @@ function structObjectText(name: StructName, value: object): string {
   if (name === 'pollfd') {
     const { fd, events } = value as { fd: number; events: number };
     return `{fd=${fd}, events=${flagsText('POLL', events)}}`; // What came of it is shown with the result.
+  }
+  if (name === 'open_how') {
+    const { flags, mode, resolve } = value as { flags: bigint; mode: bigint; resolve: bigint };
+    const modeShown = mode === 0n ? '' : `, mode=0${mode.toString(8)}`;
+    return `{flags=${wideFlagsText('O', flags)}${modeShown}, resolve=${wideFlagsText('RESOLVE', resolve)}}`;
   }
   const types = new Map(structLayout(name).members.map((member) => [member.name, member.type]));
   const members = Object.entries(value)
@@ -224,6 +234,8 @@ export function memoryText(
     case 'option':
       // Most options are one int, and what else there is has no type in the call.
       return used.length === 4 ? `[${elementText('int', used)}]` : quoted(used);
+    case 'how':
+      return used.length < memoryBytes('open_how', 1) ? quoted(used) : structText('open_how', used);
     case 'sockaddr':
       return sockaddrText(used);
     case 'sigset':
