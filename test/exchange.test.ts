@@ -386,6 +386,15 @@ describe('Ctrl-C', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/^rawsyscall: serve: listen EADDRINUSE[^\n]*\n$/);
   });
+
+  it('is not needed for serve to end when it cannot say where it listens', async () => {
+    const script = 'exec "$0" "$1" serve --port 0 > /dev/full';
+    const { status, stderr } = await runProgram('sh', ['-c', script, process.execPath, CLI]);
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'rawsyscall: serve: write ENOSPC\n',
+    });
+  });
 });
 
 describe('under strace', () => {

@@ -51,15 +51,17 @@ async function run(args: string[]): Promise<number> {
     port,
     log: (line) => printError(`${line}\n`),
   });
-  const { host, url } = server;
-  print(
-    values.json
-      ? `${JSON.stringify({ url, host, port: server.port, pid: process.pid })}\n`
-      : `listening on ${url}\n`,
-  );
-  const signal = await end;
-  await server.close();
-  return EXIT_STATUS[signal];
+  try {
+    const { host, url } = server;
+    print(
+      values.json
+        ? `${JSON.stringify({ url, host, port: server.port, pid: process.pid })}\n`
+        : `listening on ${url}\n`,
+    );
+    return EXIT_STATUS[await end];
+  } finally {
+    await server.close();
+  }
 }
 
 export const command: Command = {
