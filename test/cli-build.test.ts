@@ -1,17 +1,24 @@
 // `build`, `probe` and `ladder` as users type them.
 
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  readSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
+import { writeExecutable } from '../lib/cli/write-executable.js';
 import { emit } from '../lib/elf/emit.js';
 import { formatMap } from '../lib/elf/map.js';
 import { formatLadder, type MeasuredRung } from '../lib/ladder/ladder.js';
@@ -73,6 +80,29 @@ describe('build', () => {
     const hex = [...text.matchAll(/^[0-9a-f]{8} {2}((?:[0-9a-f]{2} ?)+)/gm)].map(([, row]) => row);
     expect(Buffer.from(hex.join('').replaceAll(' ', ''), 'hex')).toEqual(bytes);
     expect(text).toMatch(new RegExp(`^file +${bytes.length}$`, 'm'));
+  });
+
+  it('writes into what is no file, such as a pipe or /dev/null, and leaves it there', () => {
+    const pipe = join(directory, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const fd = openSync(pipe, 'r+');
+    writeExecutable(pipe, Uint8Array.of(1, 2, 3));
+    const read = Buffer.alloc(8);
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect([...read.subarray(0, readSync(fd, read))]).toEqual([1, 2, 3]);
+    closeSync(fd);
+    rmSync(pipe);
+  });
+
+  it('replaces the file that a link leads to, and keeps the link', () => {
+    const link = join(directory, 'link');
+    writeFileSync(file, 'older', { mode: 0o600 });
+    symlinkSync('program', link);
+    writeExecutable(link, Uint8Array.of(1, 2, 3));
+    expect(readlinkSync(link)).toBe('program');
+    expect([...readFileSync(file)]).toEqual([1, 2, 3]);
+    expect(statSync(file).mode & 0o777).toBe(0o755);
+    rmSync(link);
   });
 
   it('leaves nothing behind when the file cannot be written', async () => {

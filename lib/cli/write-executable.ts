@@ -1,11 +1,27 @@
 // Writes an executable file whole or not at all: under another name first, in the same directory, then renamed.
 
 import { randomUUID } from 'node:crypto';
-import { chmodSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A file with mode 0755 whatever the umask. @throws Error that says which file could not be written, and why */
+/**
+ * A file with mode 0755 whatever the umask; a link stays, and what it leads to is replaced. What is no file, /dev/null or a
+ * pipe, is written to as it is. @throws Error that says which file could not be written, and why
+ */
 export function writeExecutable(path: string, bytes: Uint8Array): void {
+  try {
+    const existing = statSync(path, { throwIfNoEntry: false });
+    if (existing !== undefined && !existing.isFile()) {
+      writeFileSync(path, bytes);
+    } else {
+      replace(existing === undefined ? path : realpathSync(path), bytes);
+    }
+  } catch (error) {
+    throw new Error(`cannot write ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
+function replace(path: string, bytes: Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
     writeFileSync(temporary, bytes, { flag: 'wx', mode: 0o755 });
@@ -13,7 +29,7 @@ export function writeExecutable(path: string, bytes: Uint8Array): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new Error(`cannot write ${path}: ${reason(error)}`, { cause: error });
+    throw error;
   }
 }
 
