@@ -84,6 +84,8 @@ const FILE = {
   faccessat: 'dirfd: dirfd, path: path, mode: flags OK',
   faccessat2: 'dirfd: dirfd, path: path, mode: flags OK, flags: flags AT',
   fstat: 'fd: fd, statbuf: out stat',
+  stat: 'path: path, statbuf: out stat',
+  lstat: 'path: path, statbuf: out stat',
   newfstatat: 'dirfd: dirfd, path: path, statbuf: out stat, flags: flags AT',
   statx: 'dirfd: dirfd, path: path?, flags: flags AT_STATX, mask: flags STATX, statxbuf: out statx',
   statfs: 'path: path, buf: out statfs',
@@ -107,6 +109,7 @@ const FILE = {
   utimensat: 'dirfd: dirfd, path: path?, times: in timespec[2]?, flags: flags AT',
   getcwd: 'buf: out text[size], size: size -> ..size',
   umask: 'mask: mode -> mode',
+  getdents: 'fd: fd, dirp: out bytes[count], count: size -> ..count',
   getdents64: 'fd: fd, dirp: out bytes[count], count: size -> ..count',
   sendfile: 'out_fd: fd, in_fd: fd, offset: inout off?, count: size -> ..count',
   splice:
@@ -116,8 +119,11 @@ const FILE = {
     'fd_in: fd, off_in: inout loff?, fd_out: fd, off_out: inout loff?, len: size, flags: uint -> ..len',
   getxattr: 'path: path, name: string, value: out bytes[size]?, size: size -> int',
   fgetxattr: 'fd: fd, name: string, value: out bytes[size]?, size: size -> int',
+  lgetxattr: 'path: path, name: string, value: out bytes[size]?, size: size -> int',
   setxattr: 'path: path, name: string, value: in bytes[size]?, size: size, flags: flags XATTR',
   fsetxattr: 'fd: fd, name: string, value: in bytes[size]?, size: size, flags: flags XATTR',
+  listxattr: 'path: path, list: out bytes[size]?, size: size -> int',
+  llistxattr: 'path: path, list: out bytes[size]?, size: size -> int',
   flistxattr: 'fd: fd, list: out bytes[size]?, size: size -> int',
   memfd_create: 'name: string, flags: flags MFD -> fd',
   inotify_init1: 'flags: flags IN_INIT -> fd',
@@ -131,6 +137,8 @@ const POLL = {
   poll: 'fds: inout pollfd[nfds], nfds: size, timeout: milliseconds -> ..nfds',
   ppoll:
     'fds: inout pollfd[nfds]?, nfds: size, tmo_p: inout timespec?, sigmask: in sigset[sigsetsize]?, sigsetsize: size -> ..nfds',
+  select:
+    'nfds: size, readfds: inout fdset[nfds]?, writefds: inout fdset[nfds]?, exceptfds: inout fdset[nfds]?, timeout: inout timeval? -> int',
   pselect6:
     'nfds: size, readfds: inout fdset[nfds]?, writefds: inout fdset[nfds]?, exceptfds: inout fdset[nfds]?, timeout: inout timespec?, sigmask: in ulong[2]? -> int',
   epoll_create1: 'flags: flags EPOLL_INIT -> fd',
@@ -146,11 +154,14 @@ const POLL = {
   timerfd_settime:
     'fd: fd, flags: flags TFD_TIMER, new_value: in itimerspec, old_value: out itimerspec?',
   timerfd_gettime: 'fd: fd, curr_value: out itimerspec',
+  getitimer: 'which: enum ITIMER, curr_value: out itimerval',
+  setitimer: 'which: enum ITIMER, new_value: in itimerval?, old_value: out itimerval?',
   signalfd4: 'fd: fd, mask: in sigset[sizemask], sizemask: size, flags: flags SFD -> fd',
   clock_gettime: 'clockid: enum CLOCK, tp: out timespec',
   clock_getres: 'clockid: enum CLOCK, res: out timespec?',
   nanosleep: 'req: in timeout, rem: out timespec?',
   clock_nanosleep: 'clockid: enum CLOCK, flags: flags TIMER, req: in timeout, rem: out timespec?',
+  time: 'tloc: out ulong? -> int',
   gettimeofday: 'tv: out timeval?, tz: out timezone?',
 } as const;
 
@@ -164,9 +175,14 @@ const PROCESS = {
   geteuid: ' -> int',
   getgid: ' -> int',
   getegid: ' -> int',
+  getresuid: 'ruid: out u32, euid: out u32, suid: out u32',
+  getresgid: 'rgid: out u32, egid: out u32, sgid: out u32',
   getgroups: 'size: size, list: out u32[size]? -> int',
   kill: 'pid: pid, sig: signal',
   tgkill: 'tgid: pid, tid: pid, sig: signal',
+  rt_sigpending: 'set: out sigset[sigsetsize], sigsetsize: size',
+  rt_sigtimedwait:
+    'set: in sigset[sigsetsize], info: out siginfo?, timeout: in timeout?, sigsetsize: size -> int',
   pidfd_open: 'pid: pid, flags: flags PIDFD -> fd',
   pidfd_send_signal: 'pidfd: fd, sig: signal, info: in siginfo?, flags: uint',
   pidfd_getfd: 'pidfd: fd, targetfd: fd, flags: uint -> fd',
@@ -184,6 +200,7 @@ const PROCESS = {
   sched_getscheduler: 'pid: pid -> int',
   sched_setscheduler: 'pid: pid, policy: enum SCHED, param: in sched_param',
   sched_getparam: 'pid: pid, param: out sched_param',
+  sched_getattr: 'pid: pid, attr: out bytes[size], size: size, flags: uint',
   sched_get_priority_max: 'policy: enum SCHED -> int',
   sched_get_priority_min: 'policy: enum SCHED -> int',
   sched_rr_get_interval: 'pid: pid, tp: out timespec',

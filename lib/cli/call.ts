@@ -2,10 +2,10 @@
 
 import { DANGER } from '../abi/danger.js';
 import { errnoMessage, errnoName } from '../abi/errno.js';
-import { memoryBytes, type Parameter, signatureFor } from '../abi/signature.js';
+import { memoryBytes, type Parameter, type Signature, signatureFor } from '../abi/signature.js';
 import { bytesOf, isStructName, unpackStruct } from '../abi/struct.js';
 import { type Arch, syscallNumber } from '../abi/tables.js';
-import { callText } from '../decode/call.js';
+import { callText, countsElements } from '../decode/call.js';
 import { memoryText } from '../decode/memory.js';
 import { type Arg, rawSyscall, type Syscall } from '../raw/raw.js';
 import { parseArguments } from './call-arguments.js';
@@ -61,7 +61,11 @@ function written(name: string, args: readonly Arg[], result: number): Written[] 
     if (count.kind === 'word') {
       const word = bytesOf(args[count.index]) as Uint8Array;
       elements = new DataView(word.buffer, word.byteOffset).getUint32(0, true);
-    } else if (count.kind === 'argument' && memory.direction === 'out') {
+    } else if (
+      count.kind === 'argument' &&
+      memory.direction === 'out' &&
+      countsElements(signature as Signature, count.index)
+    ) {
       elements = Math.min(elements, result);
     }
     const single = count.kind === 'fixed' && count.elements === 1;

@@ -187,7 +187,7 @@ const isStructured = (element: string): boolean =>
 const isError = (result: number): boolean => result < 0 && result >= -MOST_ERRNO;
 
 /** Whether the result says how many of the elements that argument allows were written. */
-function countsElements({ result }: Signature, index: number): boolean {
+export function countsElements({ result }: Signature, index: number): boolean {
   return result.kind === 'int' || (result.kind === 'atMost' && result.index === index);
 }
 
