@@ -29,6 +29,12 @@ it('packs what repeats', () => {
   expect(pack(bytes)!.bytes.length).toBeLessThanOrEqual(20 + 2 + 1);
 });
 
+it('doubles the bytes of text, whose decoder is shorter, unless there are others', () => {
+  const text = new TextEncoder().encode('Connection:Upgrade\r\n'.repeat(2));
+  expect(pack(text)!.threshold).toBe('doubled');
+  expect(pack(Uint8Array.of(...text, 0x81))!.threshold).toBe(0x82);
+});
+
 it('reports a stream that breaks off', () => {
   expect(() => unpack({ bytes: Uint8Array.of(1, 2, 3), threshold: 128 })).toThrow(
     'the stream has no end',

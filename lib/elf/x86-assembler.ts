@@ -1,7 +1,8 @@
 // From instructions with labels to bytes at addresses. Code may be in pieces: it fills one stretch of free memory after
 // the other, linked by jumps. Jumps get their short form wherever it reaches.
 
-import { Encoder, fitsInt8, type Instruction, type Op } from './x86-encoder.js';
+import { Encoder, fitsInt8, type Instruction } from './x86-encoder.js';
+import type { Op } from './x86-ops.js';
 
 export interface Placed extends Instruction {
   readonly address: bigint;
@@ -23,7 +24,7 @@ export interface Stretch {
 const LINK_BYTES = 2;
 /** test eax, imm32: its operand can be four bytes that are fixed, so that code goes on behind them. */
 const TEST_EAX = 0xa9;
-const SWALLOWED_BYTES = 4;
+export const SWALLOWED_BYTES = 4;
 
 /** Where each instruction stands. Addresses of images are far below 2^53: plain numbers, as many plans are compared. */
 export interface Plan {
@@ -144,8 +145,8 @@ function measured(bits: 32 | 64, ops: readonly Op[]): Measured {
     const counted = ops.findIndex(({ op }) => op === 'cmc');
     const loop = ops.findIndex((op) => op.op === 'label' && op.name === 'loop');
     // The decoder's difference decides at the decoder's end.
-    const difference = ops.findIndex(({ op }) => op === 'subal');
-    const decoded = ops.findIndex(({ op }, i) => i > difference && op === 'jump');
+    const difference = ops.findIndex(({ op }) => op === 'subal' || op === 'shral');
+    const decoded = ops.findIndex((op) => op.op === 'jump' && op.to === 'unpack');
     found = {
       sizes: ops.map((op) => sizeOf(encoder, op)),
       jumps: [...ops.keys()].filter((i) => ops[i]!.op === 'jump'),
@@ -200,6 +201,16 @@ function fill(
       continue;
     }
     const size = far.has(i) ? longJump(op) : sizes[i]!;
+    if (op.op === 'movover') {
+      const next = stretches[stretch + 1];
+      if (at + size !== end || next?.start !== end + SWALLOWED_BYTES) {
+        return null;
+      }
+      addresses.push(at);
+      stretch += 1;
+      ({ start: at, end } = next);
+      continue;
+    }
     while (end !== null) {
       const next = stretches[stretch + 1];
       const maySwallow = next?.start === end + SWALLOWED_BYTES && keepsFlags[i + 1] !== true;

@@ -1,8 +1,9 @@
 // The compiler's terms: what it is told, and what it yields.
 
-import type { Op } from './x86-encoder.js';
+import type { Threshold } from './pack.js';
+import type { Op } from './x86-ops.js';
 import type { Roll } from './x86-roll.js';
-import type { Effort } from './x86-search.js';
+import type { Effort } from './x86-stage.js';
 
 /**
  * How results are tested: after each call in place, or by one routine that makes the call and tests it, called through a
@@ -37,6 +38,14 @@ export interface Places {
   readonly base: bigint;
   readonly end: bigint;
   readonly unpacking: Unpacking | null;
+  readonly over: Over | null;
+}
+
+/** Four bytes of the header amid the code: a mov whose operand they are leads over them. */
+export interface Over {
+  /** How much code stands before the mov. */
+  readonly codeBytes: number;
+  readonly imm: bigint;
 }
 
 /** A packed stream and where it goes: the decoder of pack.ts runs before the program. */
@@ -46,7 +55,7 @@ export interface Unpacking {
   /** The byte before it must be free, and zero memory must follow. */
   readonly target: bigint;
   readonly targetEnd: bigint;
-  readonly threshold: number;
+  readonly threshold: Threshold;
 }
 
 export interface Code {

@@ -2,12 +2,14 @@
 // routine that tests results. Nothing here knows of the file's layout.
 
 import type { Code, CodeOptions, Places } from './x86-code.js';
-import { ESP, type Op } from './x86-encoder.js';
+import { ESP } from './x86-encoder.js';
 import { Facts } from './x86-facts.js';
 import { Loop } from './x86-loop.js';
 import type { LoweredStep } from './x86-lower.js';
+import type { Op } from './x86-ops.js';
 import { rolled } from './x86-roll.js';
-import { opsOf, Search, type Stage, type State } from './x86-search.js';
+import { Search } from './x86-search.js';
+import { opsOf, type Stage, type State } from './x86-stage.js';
 import { type Draft, draft, Steps } from './x86-steps.js';
 import { UNKNOWN, type ValueId } from './x86-values.js';
 import { Ways } from './x86-ways.js';
@@ -30,7 +32,7 @@ export function compile(
     const ways = new Ways(facts.values, places.end > 0xffffffffn, (address) => {
       return address >= places.base && address <= places.end;
     });
-    const search = new Search(facts.values, ways, options.effort, frame.reserved);
+    const search = new Search(facts.values, ways, options.effort, frame.reserved, places.over);
     const last = search.run(frame.start, stages(program, facts, steps, loop));
     const changed = last && (loop?.changedBy(last) ?? (loop === null ? [] : null));
     if (last === null || changed === null) {

@@ -1,6 +1,7 @@
 // Encodes the x86 instructions that the compiler uses, for 64-bit and 32-bit mode, each with its text in Intel syntax.
-// An Op is what the search plans with: small, and of a known length before anything is encoded.
-// Register numbers are the instruction set's own (Intel SDM volume 2, 2.1 and 2.2).
+// // Register numbers are the instruction set's own (Intel SDM volume 2, 2.1 and 2.2).
+
+import type { Op } from './x86-ops.js';
 
 export const EAX = 0;
 export const ECX = 1;
@@ -10,100 +11,6 @@ export const ESP = 4;
 export const EBP = 5;
 export const ESI = 6;
 export const EDI = 7;
-
-/** Jumps and calls name a label; the assembler fills in the distance once all places are known. */
-export type Label = string;
-
-export type Op =
-  | {
-      readonly op: 'zero' | 'inc' | 'dec' | 'neg' | 'not' | 'push' | 'pop' | 'callr';
-      readonly r: number;
-      readonly wide: boolean;
-    }
-  | {
-      readonly op: 'mov8' | 'mov8h' | 'mov16' | 'mov' | 'add8' | 'or8' | 'shl';
-      readonly r: number;
-      readonly imm: bigint;
-      readonly wide: boolean;
-    }
-  | { readonly op: 'pushi'; readonly imm: bigint }
-  | {
-      readonly op: 'copy' | 'add' | 'sub' | 'xchg' | 'cmp';
-      readonly r: number;
-      readonly s: number;
-      readonly wide: boolean;
-    }
-  | {
-      readonly op: 'lea';
-      readonly r: number;
-      readonly s: number;
-      readonly index: number;
-      readonly disp: number;
-      readonly wide: boolean;
-    }
-  | {
-      readonly op: 'load' | 'adds' | 'subs';
-      readonly r: number;
-      readonly disp: number;
-      readonly wide: boolean;
-    }
-  | {
-      readonly op:
-        | 'cdq'
-        | 'cmpsb'
-        | 'syscall'
-        | 'test'
-        | 'ret'
-        | 'lodsb'
-        | 'stosb'
-        | 'movsb'
-        | 'nop'
-        | 'cmc';
-    }
-  | { readonly op: 'callm'; readonly disp: number }
-  | { readonly op: 'mul'; readonly r: number }
-  | {
-      readonly op: 'movlabel';
-      readonly r: number;
-      readonly to: Label;
-      /** Reached from the instruction pointer. */
-      readonly relative: boolean;
-    }
-  | { readonly op: 'learip'; readonly r: number; readonly address: bigint }
-  | { readonly op: 'cmpa' | 'cmpal' | 'subal'; readonly imm: bigint }
-  | {
-      readonly op: 'cmpm';
-      readonly r: number;
-      readonly disp: number;
-      readonly size: 1 | 2 | 4;
-      readonly imm: bigint;
-    }
-  | {
-      readonly op: 'jump';
-      readonly cc: 'jmp' | 'js' | 'jns' | 'jne' | 'je' | 'jae' | 'jb' | 'call' | 'loop';
-      readonly to: Label;
-    }
-  | { readonly op: 'label'; readonly name: Label };
-
-/** Instructions that change the carry flag. */
-export const CHANGES_CARRY: ReadonlySet<Op['op']> = new Set([
-  ...([
-    'zero',
-    'neg',
-    'add8',
-    'or8',
-    'shl',
-    'add',
-    'sub',
-    'adds',
-    'subs',
-    'cmp',
-    'cmpa',
-    'cmpal',
-    'subal',
-  ] as const),
-  ...(['cmpm', 'cmpsb', 'mul', 'test', 'cmc'] as const),
-]);
 
 export interface Instruction {
   readonly bytes: number[];
@@ -240,6 +147,11 @@ export class Encoder {
           bytes: this.memory([0xff], 2, ESP, -1, op.disp, false),
           text: `call ${this.place(ESP, -1, op.disp)}`,
         };
+      case 'movover':
+        return {
+          bytes: [0xb8 | op.r],
+          text: `mov ${this.name(op.r, false)}, ${hex(op.imm)}, the four bytes that follow`,
+        };
       case 'pushi': {
         const short = fitsInt8(Number(op.imm));
         return {
@@ -310,6 +222,8 @@ export class Encoder {
         };
       case 'cmpal':
         return { bytes: [0x3c, ...littleEndian(op.imm, 1)], text: `cmp al, ${hex(op.imm)}` };
+      case 'shral':
+        return { bytes: [0xd0, 0xe8], text: 'shr al, 1' };
       case 'subal':
         return { bytes: [0x2c, ...littleEndian(op.imm, 1)], text: `sub al, ${hex(op.imm)}` };
       case 'cmpm': {

@@ -2,7 +2,8 @@
 // that does may come first.
 
 import type { Stretch } from './x86-assembler.js';
-import { EAX, ECX, EDI, EDX, Encoder, ESI, ESP, type Op } from './x86-encoder.js';
+import { EAX, ECX, EDI, EDX, Encoder, ESI, ESP } from './x86-encoder.js';
+import type { Op } from './x86-ops.js';
 
 /** Loads of constants: they read nothing, and change no flag. */
 const LOADS: ReadonlySet<Op['op']> = new Set(['mov', 'mov8', 'mov8h', 'mov16'] as const);
@@ -11,6 +12,10 @@ const LINK_BYTES = 2;
 /** The same code with loads moved up to the end of the first stretch; `ops` itself where none can be. */
 export function hoisted(bits: 32 | 64, ops: readonly Op[], { start, end }: Stretch): readonly Op[] {
   const encoder = new Encoder(bits);
+  const over = ops.findIndex(({ op }) => op === 'movover');
+  if (over >= 0) {
+    return nopsFilled(encoder, ops, over);
+  }
   let room = end === null ? 0 : end - start - LINK_BYTES;
   // The shortest link takes one byte less.
   const fits = (size: number) => size <= room + 1;
@@ -46,6 +51,29 @@ export function hoisted(bits: 32 | 64, ops: readonly Op[], { start, end }: Stret
       ];
 }
 
+/** Loads take the place of the nops in front of a mov that leads on. */
+function nopsFilled(encoder: Encoder, ops: readonly Op[], over: number): readonly Op[] {
+  let first = over;
+  while (ops[first - 1]?.op === 'nop') {
+    first -= 1;
+  }
+  const moved = new Set<number>();
+  let room = over - first;
+  for (let from = over + 1; from < ops.length && room > 0; from += 1) {
+    const op = ops[from]!;
+    const size = LOADS.has(op.op) ? sizeOf(encoder, op) : null;
+    if (size !== null && size <= room && isFree(op, ops.slice(over, from))) {
+      moved.add(from);
+      room -= size;
+    }
+  }
+  return [
+    ...ops.slice(0, first + room),
+    ...ops.filter((_, i) => moved.has(i)),
+    ...ops.filter((_, i) => i >= over && !moved.has(i)),
+  ];
+}
+
 /** null for what takes its length or its meaning from where it stands. */
 function sizeOf(encoder: Encoder, op: Op): number | null {
   switch (op.op) {
@@ -54,6 +82,7 @@ function sizeOf(encoder: Encoder, op: Op): number | null {
     case 'jump':
     case 'learip':
     case 'movlabel':
+    case 'movover':
       return null;
     default:
       return encoder.encode(op).bytes.length;
@@ -89,6 +118,7 @@ function touched(op: Op): readonly number[] | null {
     case 'mov8':
     case 'mov8h':
     case 'mov16':
+    case 'movover':
     case 'add8':
     case 'or8':
     case 'shl':
@@ -114,6 +144,7 @@ function touched(op: Op): readonly number[] | null {
       return [ECX, ESI, EDI];
     case 'cmpal':
     case 'subal':
+    case 'shral':
       return [EAX];
     default:
       return null;

@@ -1,17 +1,17 @@
 // Where everything goes: headers, pieces of code, blocks of data, packed or not, and memory that is not in the file.
 // Every arrangement worth it is tried with a quick search for the code, the best ones with a thorough one.
 
-import { pack } from './pack.js';
 import { type Assembly, assemble, type Plan, plan, type Stretch } from './x86-assembler.js';
-import { type Code, type CodeOptions, LOOSE_EXTRA, type Unpacking } from './x86-code.js';
+import { type Code, type CodeOptions, LOOSE_EXTRA, type Over, type Unpacking } from './x86-code.js';
 import { compile } from './x86-compile.js';
-import type { Op } from './x86-encoder.js';
 import { PAGE_BYTES, type Scheme } from './x86-headers.js';
 import { hoisted } from './x86-hoist.js';
 import type { Lowered } from './x86-lower.js';
-import { alignUp, arrange, type Block, type Memory, placeZeroed } from './x86-memory.js';
-import { headerPlacements, holes, type Placement } from './x86-placement.js';
-import type { Effort } from './x86-search.js';
+import { alignUp, arrange, type Memory, placeZeroed } from './x86-memory.js';
+import type { Op } from './x86-ops.js';
+import { headerPlacements, holes, overs, type Placement } from './x86-placement.js';
+import type { Effort } from './x86-stage.js';
+import { packBlocks } from './x86-stream.js';
 import type { LaidOut } from './x86-write.js';
 
 interface Arrangement extends Placement {
@@ -21,6 +21,9 @@ interface Arrangement extends Placement {
   readonly packed: readonly number[];
   /** The block whose lowest address byte zeroed memory begins with, where that is free to choose; else -1. */
   readonly alike: number;
+  /** The same for what is unpacked. */
+  readonly alikeUnpacked: number;
+  readonly over: Over | null;
 }
 
 type Variant = Omit<CodeOptions, 'effort'>;
@@ -37,6 +40,7 @@ export interface Task {
 }
 
 const THOROUGH_TRIES = 2;
+const LED_OVER_TRIES = 8;
 const KEPT_VARIANTS = 2;
 /** Below this much saved, the decoder cannot pay for itself. */
 const LEAST_SAVED_BYTES = 16;
@@ -65,6 +69,12 @@ export function layOut(task: Task): LaidOut {
   for (const arrangement of others) {
     for (const variant of variants) {
       attempt(arrangement, variant);
+    }
+  }
+  tried.sort((a, b) => Number(sizeOf(a.file) - sizeOf(b.file)));
+  for (const { arrangement, variant } of tried.slice(0, LED_OVER_TRIES)) {
+    for (const over of overs(arrangement)) {
+      attempt({ ...arrangement, over }, variant);
     }
   }
   tried.sort((a, b) => Number(sizeOf(a.file) - sizeOf(b.file)));
@@ -100,7 +110,8 @@ function arrangements({ lowered, schemes, alignment, mayPack }: Task): Arrangeme
     const placements =
       alignment > 1n ? [new Map<number, number>()] : headerPlacements(scheme, memory);
     for (const inHeader of placements) {
-      const usual = { scheme, memory, inHeader, codeFirst: true, packed: [], alike: -1 };
+      const nowhere = { alike: -1, alikeUnpacked: -1, over: null };
+      const usual = { scheme, memory, inHeader, codeFirst: true, packed: [], ...nowhere };
       found.push(usual);
       if (scheme.isWhole && memory.blocks.length > 1) {
         found.push({ ...usual, codeFirst: false });
@@ -110,18 +121,27 @@ function arrangements({ lowered, schemes, alignment, mayPack }: Task): Arrangeme
       }
       for (const packed of mayPack && alignment === 1n ? packings(memory, inHeader) : []) {
         found.push({ ...usual, packed });
+        const raw = [...memory.blocks.keys()].filter((i) => !packed.includes(i));
+        for (const alike of scheme.writableEnd === null ? [] : raw) {
+          found.push(...raw.map((alikeUnpacked) => ({ ...usual, packed, alike, alikeUnpacked })));
+        }
       }
     }
   }
   return found;
 }
 
-/** All blocks behind the headers, or all but one: without it the rest may be near enough for shorter addresses. */
+/**
+ * All blocks behind the headers, or text alone, or all but one: without it the rest may be near enough for shorter
+ * addresses.
+ */
 function packings(memory: Memory, inHeader: ReadonlyMap<number, number>): number[][] {
   const { blocks } = memory;
   const behind = [...blocks.keys()].filter((i) => !inHeader.has(i));
   const sorted = behind.sort((a, b) => blocks[a]!.zeros - blocks[b]!.zeros || a - b);
-  return [sorted, ...sorted.map((left) => sorted.filter((i) => i !== left))].filter((order) => {
+  const text = sorted.filter((i) => blocks[i]!.bytes.every((byte) => byte < 128));
+  const others = sorted.map((left) => sorted.filter((i) => i !== left));
+  return [sorted, ...(text.length + 1 < sorted.length ? [text] : []), ...others].filter((order) => {
     const stream = order.length > 0 ? packBlocks(memory, order) : null;
     return stream !== null && stream.bytes.length + LEAST_SAVED_BYTES <= stream.length;
   });
@@ -167,8 +187,10 @@ function tryLength(
   }
   const { blockAddresses, dataEnd, codeStart, unpacking, data } = places;
   const writable = scheme.base + PAGE_BYTES;
-  const lowest = arrangement.alike < 0 ? 0n : blockAddresses[arrangement.alike]! & 0xffn;
-  const free = scheme.writableEnd === null || dataEnd > writable ? dataEnd : writable + lowest;
+  const free = alikeFrom(
+    scheme.writableEnd === null || dataEnd > writable ? dataEnd : writable,
+    blockAddresses[arrangement.alike],
+  );
   const { addresses, end } = placeZeroed(lowered, memory, blockAddresses, free, alignment);
   const isLoose = lowered.looseRegion >= 0;
   const memoryEnd = end + (isLoose ? BigInt(LOOSE_EXTRA) : 0n);
@@ -180,7 +202,7 @@ function tryLength(
   }
   const compiled = compile(
     lowered.steps,
-    { regions: addresses, base: scheme.base, end, unpacking },
+    { regions: addresses, base: scheme.base, end, unpacking, over: arrangement.over },
     options,
   );
   const code = compiled && bestPieces(compiled, arrangement, codeStart, options.bits);
@@ -211,6 +233,11 @@ function tryLength(
     },
     codeLength: used - codeStart,
   };
+}
+
+/** The first place from here on whose address has the same lowest byte. */
+function alikeFrom(place: bigint, address: bigint | undefined): bigint {
+  return address === undefined ? place : place + ((address - place) & 0xffn);
 }
 
 interface DataPlaces {
@@ -247,19 +274,30 @@ function placeData(
     }));
   if (packed.length > 0) {
     at = codeStart + codeLength;
-    const raw = behind.filter((i) => !packed.includes(i));
-    for (const index of raw) {
-      blockAddresses[index] = at;
-      at += BigInt(blocks[index]!.bytes.length + blocks[index]!.zeros);
-    }
-    const source = at;
     const stream = packBlocks(memory, packed);
     if (stream === null) {
       return null;
     }
-    const streamEnd = source + BigInt(stream.bytes.length);
+    const raw = behind.filter((i) => !packed.includes(i));
+    let source = at;
+    let streamEnd = at;
+    // What has zeros after it stands last.
+    const zerosOf = (i: number) => blocks[i]?.zeros ?? 0;
+    const isLast = zerosOf(raw.at(-1) ?? -1) > 0;
+    for (const index of isLast ? [...raw.slice(0, -1), -1, raw.at(-1)!] : [...raw, -1]) {
+      if (index < 0) {
+        source = at;
+        streamEnd = at += BigInt(stream.bytes.length);
+      } else {
+        blockAddresses[index] = at;
+        at += BigInt(blocks[index]!.bytes.length + blocks[index]!.zeros);
+      }
+    }
     // The decoder begins by storing a zero before its first byte.
-    const target = (scheme.writableEnd === null ? streamEnd : scheme.base + PAGE_BYTES) + 1n;
+    const target = alikeFrom(
+      (scheme.writableEnd === null ? at : scheme.base + PAGE_BYTES) + 1n,
+      blockAddresses[arrangement.alikeUnpacked],
+    );
     for (const [i, index] of packed.entries()) {
       blockAddresses[index] = target + BigInt(stream.offsets[i]!);
     }
@@ -296,49 +334,6 @@ function placeData(
     }
   }
   return { blockAddresses, dataEnd: at, codeStart, unpacking: null, data: data(blocks.keys()) };
-}
-
-interface Stream {
-  readonly bytes: Uint8Array;
-  readonly threshold: number;
-  /** Of each block in what comes out, and how long that is. */
-  readonly offsets: readonly number[];
-  readonly length: number;
-}
-
-const streams = new WeakMap<Memory, Map<string, Stream | null>>();
-
-/** The blocks one after the other, packed; the last one's zeros are left out. */
-function packBlocks(memory: Memory, order: readonly number[]): Stream | null {
-  const known = streams.get(memory) ?? new Map<string, Stream | null>();
-  streams.set(memory, known);
-  const key = order.join();
-  let stream = known.get(key);
-  if (stream === undefined) {
-    stream = packAll(order.map((i) => memory.blocks[i]!));
-    known.set(key, stream);
-  }
-  return stream;
-}
-
-/** Above this, packing would take long, and such a program is not made for its size. */
-const MOST_PACKED_BYTES = 8192;
-
-function packAll(blocks: readonly Block[]): Stream | null {
-  const whole: number[] = [];
-  const offsets = blocks.map(({ bytes, zeros }, i) => {
-    const offset = whole.length;
-    if (whole.length + bytes.length + zeros <= MOST_PACKED_BYTES) {
-      whole.push(...bytes, ...Array(i + 1 < blocks.length ? zeros : 0).fill(0));
-    }
-    return offset;
-  });
-  const total = blocks.reduce((sum, { bytes, zeros }) => sum + bytes.length + zeros, 0);
-  if (total > MOST_PACKED_BYTES) {
-    return null;
-  }
-  const packed = pack(Uint8Array.from(whole));
-  return packed && { ...packed, offsets, length: whole.length };
 }
 
 /** The choice of holes that leaves least code behind the headers. */

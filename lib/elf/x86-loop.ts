@@ -1,9 +1,10 @@
 // A rolled loop as stages for the search.
 
-import { CHANGES_CARRY, EAX, EBP, EBX, EDI, ESI, ESP, type Op } from './x86-encoder.js';
+import { EAX, EBP, EBX, EDI, ESI, ESP } from './x86-encoder.js';
 import type { Facts } from './x86-facts.js';
+import { CHANGES_CARRY, type Op } from './x86-ops.js';
 import type { RolledLoop } from './x86-roll.js';
-import type { Alternative, Need, State } from './x86-search.js';
+import type { Alternative, Need, State } from './x86-stage.js';
 import { ARGUMENTS, type Draft, draft, type Steps } from './x86-steps.js';
 import { UNKNOWN } from './x86-values.js';
 
@@ -20,8 +21,9 @@ export class Loop {
   ) {}
 
   private readonly loopBegin: Op[] = [{ op: 'label', name: 'loop' }];
-  // The carry flag, clear before, counts the two runs: nothing in the loop changes it, and syscalls keep it.
-  private readonly loopEnd: Op[] = [{ op: 'cmc' }, { op: 'jump', cc: 'jb', to: 'loop' }];
+  // The carry flag counts the two runs: nothing else in the loop changes it, and syscalls keep it.
+  private readonly endOfClear: Op[] = [{ op: 'cmc' }, { op: 'jump', cc: 'jb', to: 'loop' }];
+  private readonly endOfSet: Op[] = [{ op: 'cmc' }, { op: 'jump', cc: 'jae', to: 'loop' }];
 
   /** The loop: its varying values brought to their registers, the calls, the values for the second run. */
   drafts(): Draft[] {
@@ -56,7 +58,7 @@ export class Loop {
         value: this.facts.value(first),
       })),
       run: (state) => {
-        if (homes.includes(ESP) || !carryIsClear(state)) {
+        if (homes.includes(ESP) || carry(state) === null) {
           return null;
         }
         const after = state.registers.map((id, r) => (this.forgotten.includes(r) ? UNKNOWN : id));
@@ -75,7 +77,10 @@ export class Loop {
         register: homes[i]!,
         value: this.facts.value(second),
       })),
-      run: ({ registers }) => ({ cost: 3, ops: this.loopEnd, registers: registers.slice() }),
+      run: (state) => {
+        const ops = carry(this.head(state)) ? this.endOfSet : this.endOfClear;
+        return { cost: 3, ops, registers: state.registers.slice() };
+      },
     };
     const body = calls.map((call) => ({ ...this.steps.step(call), keepsCarry: true }));
     const outer = body.flatMap(({ uses }) => uses).filter((k) => !symbols.includes(k));
@@ -116,10 +121,10 @@ export class Loop {
 
   /** Registers whose contents the loop relies on and does not keep; null when it does not keep the stack's depth. */
   changedBy(last: State): number[] | null {
-    let [head, back] = [last, last];
-    for (let state: State | null = last; state !== null; state = state.previous) {
-      head = state.ops === this.loopBegin ? state : head;
-      back = state.ops === this.loopEnd ? state : back;
+    const head = this.head(last);
+    let back = last;
+    while (back.ops !== this.endOfClear && back.ops !== this.endOfSet) {
+      back = back.previous!;
     }
     if (head.stack.length !== back.stack.length) {
       return null;
@@ -134,20 +139,31 @@ export class Loop {
       return !isKept && !(r === EAX && this.facts.isByte(now));
     });
   }
+
+  private head(last: State): State {
+    let head = last;
+    while (head.ops !== this.loopBegin) {
+      head = head.previous!;
+    }
+    return head;
+  }
 }
 
-/** Clear when a process begins; the last instruction that changes it must have cleared it. */
-function carryIsClear(last: State): boolean {
+/** Is the carry flag set? null: not known. It is clear when a process begins. */
+function carry(last: State): boolean | null {
   for (let state: State | null = last; state !== null; state = state.previous) {
     for (const { op } of [...state.ops].reverse()) {
-      // Unpacking ends with a difference of zero.
+      // Unpacking ends with a difference of zero, or with the lowest bit of a length's byte.
       if (op === 'zero' || op === 'subal') {
+        return false;
+      }
+      if (op === 'shral') {
         return true;
       }
       if (CHANGES_CARRY.has(op)) {
-        return false;
+        return null;
       }
     }
   }
-  return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 // Which blocks of data stand inside the headers, and what is left there for code.
 
-import type { Stretch } from './x86-assembler.js';
+import { type Stretch, SWALLOWED_BYTES } from './x86-assembler.js';
+import type { Over } from './x86-code.js';
 import { type Scheme, TAKEN, template } from './x86-headers.js';
 import type { Memory } from './x86-memory.js';
 
@@ -75,4 +76,18 @@ export function holes({ scheme, memory, inHeader }: Placement): Stretch[] {
     }
   }
   return found;
+}
+
+/** Where a mov can lead from a hole over four bytes that are known, when the program begins in that hole. */
+export function overs(placement: Placement): Over[] {
+  const { scheme } = placement;
+  const bytes = template(scheme);
+  return holes(placement).flatMap(({ start, end }) => {
+    const at = Number(BigInt(end ?? start) - scheme.base);
+    const operand = bytes.slice(at, at + SWALLOWED_BYTES);
+    const isKnown = operand.every((byte) => byte !== null && byte !== TAKEN);
+    const imm = operand.reduceRight<bigint>((sum, byte) => (sum << 8n) | BigInt(byte ?? 0), 0n);
+    const isUsable = scheme.entryOffset === null && isKnown && bytes[at + SWALLOWED_BYTES] == null;
+    return isUsable ? [{ codeBytes: Number(end) - start - 1, imm }] : [];
+  });
 }

@@ -2,50 +2,19 @@
 // needed later can be kept, and encodings, it finds the shortest it can. A state is what is known after some code; each
 // step takes the cheapest states so far to the cheapest ones after it (a beam, ordered by code size).
 
-import { EAX, EBX, ECX, EDI, EDX, ESI, ESP, type Op } from './x86-encoder.js';
+import type { Over } from './x86-code.js';
+import { EAX, EDX, ESP } from './x86-encoder.js';
+import type { Op } from './x86-ops.js';
+import {
+  type Alternative,
+  type Effort,
+  hasLedOver,
+  type Need,
+  type Stage,
+  type State,
+} from './x86-stage.js';
 import { UNKNOWN, type ValueId, type Values } from './x86-values.js';
 import type { Knowledge, Ways } from './x86-ways.js';
-
-export interface State extends Knowledge {
-  readonly cost: number;
-  readonly ops: readonly Op[];
-  readonly previous: State | null;
-}
-
-/** A register that must hold a value; any constant within `loose` will do where that is given. */
-export interface Need {
-  readonly register: number;
-  readonly value: ValueId;
-  readonly loose?: { readonly low: number; readonly high: number };
-}
-
-/** One way to do a step: what must hold first, and what its own instructions are and make of the state. */
-export interface Alternative {
-  readonly needs: readonly Need[];
-  /** null where the state does not allow it although the needs hold. */
-  run(
-    state: State,
-  ): { readonly cost: number; readonly ops: readonly Op[]; readonly registers: ValueId[] } | null;
-}
-
-export interface Stage {
-  readonly alternatives: readonly Alternative[];
-  /** Steps whose results are used by a later stage. */
-  readonly liveAfter: readonly number[];
-  /** No instruction may change the carry flag. */
-  readonly keepsCarry: boolean;
-  /** Registers that the step itself destroys. */
-  readonly clobbers: readonly number[];
-}
-
-export interface Effort {
-  /** States kept from step to step. */
-  readonly beam: number;
-  /** Bytes that a kept state may be longer than the shortest. */
-  readonly slack: number;
-  /** States looked into per step. */
-  readonly expansions: number;
-}
 
 /** A state in the queue, with what is still to be done in it. */
 interface Candidate {
@@ -59,6 +28,11 @@ interface Candidate {
 const HASTE = 3;
 const GREAT_HASTE = 64;
 
+/** Before a mov that leads on. */
+const MOST_NOPS = 4;
+/** A value this near is of use: its upper half, at least, is right. */
+const NEAR_BYTES = 0x8000;
+
 /** Never written: ESP, and what the caller keeps for itself. */
 export class Search {
   private readonly writable: readonly number[];
@@ -68,6 +42,7 @@ export class Search {
     private readonly ways: Ways,
     private readonly effort: Effort,
     reserved: readonly number[],
+    private readonly over: Over | null,
   ) {
     const count = values.bits === 64 ? 16 : 8;
     this.writable = [...Array(count).keys()].filter((r) => r !== ESP && !reserved.includes(r));
@@ -238,6 +213,9 @@ export class Search {
       }
       add({ registers: after, stack: newStack, cost: state.cost + cost, ops, previous: state });
     };
+    if (this.leadOver(state, missing, free, next)) {
+      return;
+    }
     for (const need of missing) {
       const r = need.register;
       const target = need.value;
@@ -255,6 +233,37 @@ export class Search {
     }
     this.zeroBoth(state, missing, free, next);
     this.saves(state, stage, alternative, missing, live, next);
+  }
+
+  /** Where four bytes of the header are next, a register may take their value for one byte. True when nothing else will do. */
+  private leadOver(
+    state: State,
+    missing: readonly Need[],
+    free: (r: number, target: ValueId) => boolean,
+    next: (
+      cost: number,
+      ops: readonly Op[],
+      changes: readonly (readonly [number, ValueId])[],
+    ) => void,
+  ): boolean {
+    const { over, values } = this;
+    const gap = over === null ? -1 : over.codeBytes - state.cost;
+    if (over === null || gap < 0 || gap > MOST_NOPS || hasLedOver(state)) {
+      return false;
+    }
+    let leads = false;
+    const nops = Array<Op>(gap).fill({ op: 'nop' });
+    const value = values.of(over.imm);
+    const isNear = (target: ValueId) => Math.abs(values.delta(value, target)) < NEAR_BYTES;
+    for (const { register: r, value: target } of missing) {
+      if (r >= 8 || !isNear(target) || !free(r, value)) {
+        continue;
+      }
+      // Nothing is counted: without it, there would be a jump, and loads from further on can take the nops' place.
+      next(0, [...nops, { op: 'movover', r, imm: over.imm }], [[r, value]]);
+      leads = gap === 0;
+    }
+    return leads;
   }
 
   private exchanges(
@@ -407,15 +416,3 @@ function onlyNeededHere(
 function keyOf({ registers, stack }: Knowledge): string {
   return stack.length === 0 ? registers.join() : `${registers.join()}|${stack.join()}`;
 }
-
-/** All instructions that led to a state. */
-export function opsOf(last: State): Op[] {
-  const runs: (readonly Op[])[] = [];
-  for (let state: State | null = last; state !== null; state = state.previous) {
-    runs.push(state.ops);
-  }
-  return runs.reverse().flat();
-}
-
-/** Registers that a comparison may use to point at its bytes. */
-export const POINTERS = [ESI, EDI, ECX, EDX, EBX] as const;

@@ -2,11 +2,13 @@
 // are also the tests of results and the exits.
 
 import type { Value } from '../program/image.js';
+import type { Threshold } from './pack.js';
 import { LOOSE_LIMIT, type Unpacking } from './x86-code.js';
-import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8, type Op } from './x86-encoder.js';
+import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8 } from './x86-encoder.js';
 import { ERRORS, type Facts } from './x86-facts.js';
 import type { LoweredCall, LoweredExpect, LoweredStep } from './x86-lower.js';
-import { type Alternative, type Need, POINTERS, type Stage, type State } from './x86-search.js';
+import type { Op } from './x86-ops.js';
+import { type Alternative, type Need, POINTERS, type Stage, type State } from './x86-stage.js';
 import { UNKNOWN, type ValueId } from './x86-values.js';
 
 const MISMATCH = 125n;
@@ -95,17 +97,14 @@ export class Steps {
   unpack({ source, sourceEnd, target, targetEnd, threshold }: Unpacking): Alternative {
     const { values } = this.facts;
     const zero = values.of(0n);
-    const imm = BigInt(threshold);
     const wide = targetEnd > 0xffffffffn;
     const ops: Op[] = [
       { op: 'label', name: 'unpack: literal' },
       { op: 'stosb' },
       { op: 'label', name: 'unpack' },
       { op: 'lodsb' },
-      { op: 'cmpal', imm },
-      { op: 'jump', cc: 'jb', to: 'unpack: literal' },
-      // Zero ends the stream; nothing up to the jump changes this flag.
-      { op: 'subal', imm },
+      // What is left of a length's byte is the length. Zero ends the stream; nothing up to the jump changes this flag.
+      ...isolateLength(threshold),
       { op: 'xchg', r: ECX, s: EAX, wide: false },
       { op: 'lodsb' },
       { op: 'push', r: ESI, wide },
@@ -126,7 +125,11 @@ export class Steps {
         // The last match reads a second byte too: the zero that was stored before the first.
         after[ESI] = values.of(sourceEnd + 1n);
         after[EDI] = values.of(targetEnd);
-        return { cost: wide ? 21 : 20, ops, registers: after };
+        return {
+          cost: (threshold === 'doubled' ? 18 : 20) + (wide ? 1 : 0),
+          ops,
+          registers: after,
+        };
       },
     };
   }
@@ -282,6 +285,19 @@ export class Steps {
       })),
     ];
   }
+}
+
+function isolateLength(threshold: Threshold): Op[] {
+  const literal = 'unpack: literal';
+  if (threshold === 'doubled') {
+    return [{ op: 'shral' }, { op: 'jump', cc: 'jae', to: literal }];
+  }
+  const imm = BigInt(threshold);
+  return [
+    { op: 'cmpal', imm },
+    { op: 'jump', cc: 'jb', to: literal },
+    { op: 'subal', imm },
+  ];
 }
 
 export function draft(alternatives: readonly Alternative[]): Draft {

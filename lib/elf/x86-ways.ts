@@ -1,7 +1,8 @@
 // The ways to bring a register to a value, given what all registers and the stack hold: the shortest sequence of
 // instructions that writes this one register and nothing else.
 
-import { CHANGES_CARRY, EAX, EBP, EDX, ESP, fitsInt8, type Op } from './x86-encoder.js';
+import { EAX, EBP, EDX, ESP, fitsInt8 } from './x86-encoder.js';
+import { CHANGES_CARRY, type Op } from './x86-ops.js';
 import { UNKNOWN, type ValueId, type Values } from './x86-values.js';
 
 export interface Way {

@@ -8,7 +8,7 @@ import { OVERLAPPING, WHOLE } from './x86-headers.js';
 import { layOut } from './x86-layout.js';
 import { type Lowered, lower } from './x86-lower.js';
 import { findRolls } from './x86-roll.js';
-import type { Effort } from './x86-search.js';
+import type { Effort } from './x86-stage.js';
 import { write } from './x86-write.js';
 
 const QUICK: Effort = { beam: 4, slack: 2, expansions: 60 };

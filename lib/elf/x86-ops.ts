@@ -1,0 +1,100 @@
+// The instructions that the compiler uses. An Op is what the search plans with: small, and of a known length before anything
+// is encoded.
+
+/** Jumps and calls name a label; the assembler fills in the distance once all places are known. */
+export type Label = string;
+
+export type Op =
+  | {
+      readonly op: 'zero' | 'inc' | 'dec' | 'neg' | 'not' | 'push' | 'pop' | 'callr';
+      readonly r: number;
+      readonly wide: boolean;
+    }
+  | {
+      readonly op: 'mov8' | 'mov8h' | 'mov16' | 'mov' | 'add8' | 'or8' | 'shl';
+      readonly r: number;
+      readonly imm: bigint;
+      readonly wide: boolean;
+    }
+  /** Its operand is not written: it stands in the file already. */
+  | { readonly op: 'movover'; readonly r: number; readonly imm: bigint }
+  | { readonly op: 'pushi'; readonly imm: bigint }
+  | {
+      readonly op: 'copy' | 'add' | 'sub' | 'xchg' | 'cmp';
+      readonly r: number;
+      readonly s: number;
+      readonly wide: boolean;
+    }
+  | {
+      readonly op: 'lea';
+      readonly r: number;
+      readonly s: number;
+      readonly index: number;
+      readonly disp: number;
+      readonly wide: boolean;
+    }
+  | {
+      readonly op: 'load' | 'adds' | 'subs';
+      readonly r: number;
+      readonly disp: number;
+      readonly wide: boolean;
+    }
+  | {
+      readonly op:
+        | 'cdq'
+        | 'cmpsb'
+        | 'syscall'
+        | 'test'
+        | 'ret'
+        | 'lodsb'
+        | 'stosb'
+        | 'movsb'
+        | 'nop'
+        | 'cmc'
+        | 'shral';
+    }
+  | { readonly op: 'callm'; readonly disp: number }
+  | { readonly op: 'mul'; readonly r: number }
+  | {
+      readonly op: 'movlabel';
+      readonly r: number;
+      readonly to: Label;
+      /** Reached from the instruction pointer. */
+      readonly relative: boolean;
+    }
+  | { readonly op: 'learip'; readonly r: number; readonly address: bigint }
+  | { readonly op: 'cmpa' | 'cmpal' | 'subal'; readonly imm: bigint }
+  | {
+      readonly op: 'cmpm';
+      readonly r: number;
+      readonly disp: number;
+      readonly size: 1 | 2 | 4;
+      readonly imm: bigint;
+    }
+  | {
+      readonly op: 'jump';
+      readonly cc: 'jmp' | 'js' | 'jns' | 'jne' | 'je' | 'jae' | 'jb' | 'call' | 'loop';
+      readonly to: Label;
+    }
+  | { readonly op: 'label'; readonly name: Label };
+
+/** Instructions that change the carry flag. */
+export const CHANGES_CARRY: ReadonlySet<Op['op']> = new Set([
+  ...([
+    'zero',
+    'neg',
+    'add8',
+    'or8',
+    'shl',
+    'add',
+    'sub',
+    'adds',
+    'subs',
+    'cmp',
+    'cmpa',
+    'cmpal',
+    'subal',
+    'shral',
+  ] as const),
+  ...(['cmpm', 'cmpsb', 'mul', 'test', 'cmc'] as const),
+]);
