@@ -1,7 +1,12 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { has, itNeeds } from './capabilities.js';
-import { runCli } from './cli-process.js';
-import { response, startScriptedServer } from './scripted-server.js';
+import { CLI, runCli } from './cli-process.js';
+import { FRAME, response, startScriptedServer } from './scripted-server.js';
 
 const it = itNeeds('spawnNode');
 
@@ -77,5 +82,26 @@ describe('rawsyscall compare', () => {
     expect(stderr).toMatch(
       /^rawsyscall: compare: the raw client failed: .*"503 Service Unavailable" instead of 101.*\n$/,
     );
+  });
+
+  it('leaves no file behind when Ctrl-C ends it in the middle', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'compare-'));
+    let connections = 0;
+    let child: ChildProcess | undefined;
+    const server = await startScriptedServer(async (peer) => {
+      await peer.send(response(await peer.request()));
+      await peer.hello();
+      if (++connections === 4) {
+        child?.kill('SIGINT'); // The first three are recorded.
+      }
+      await peer.send(FRAME);
+    });
+    child = spawn(process.execPath, [CLI, 'compare', server.url], {
+      env: { ...process.env, TMPDIR: directory },
+    });
+    expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+    await server.close();
+    expect(readdirSync(directory)).toEqual([]);
+    rmSync(directory, { recursive: true });
   });
 });

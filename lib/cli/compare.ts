@@ -1,8 +1,5 @@
 // `rawsyscall compare`: the three clients against one server: the bytes on the wire, and what each process costs.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareCosts, type ScriptCost } from '../compare/process-cost.js';
 import { type Recording, startRelay } from '../compare/relay.js';
@@ -30,6 +27,7 @@ Exit status: 0 done, 1 raw and net differ or a client failed, 2 the arguments ma
 `;
 
 const CLI = fileURLToPath(new URL('../cli.js', import.meta.url));
+const EMPTY = fileURLToPath(new URL('../compare/empty.mjs', import.meta.url));
 const CLIENTS = ['raw', 'net', 'ws'] as const;
 const TRACED_RUNS = 5;
 type ClientName = (typeof CLIENTS)[number];
@@ -76,26 +74,19 @@ async function record(server: Ipv4Endpoint): Promise<Map<ClientName, Recording>>
 
 async function measure(server: Ipv4Endpoint, rounds: number): Promise<Row[]> {
   const wires = await record(server);
-  const directory = mkdtempSync(join(tmpdir(), 'rawsyscall-'));
-  try {
-    const empty = join(directory, 'empty.mjs');
-    writeFileSync(empty, '');
-    const names = ['empty', ...CLIENTS] as const;
-    const scripts = names.map((name) => (name === 'empty' ? [empty] : clientArgs(name, server)));
-    const costs = compareCosts(scripts, rounds);
-    const rows: Row[] = [];
-    for (const [index, name] of names.entries()) {
-      rows.push({
-        name,
-        wire: name === 'empty' ? null : (wires.get(name) ?? null),
-        syscalls: await medianSyscalls(scripts[index] ?? [], Math.min(rounds, TRACED_RUNS)),
-        cost: costs[index] as ScriptCost,
-      });
-    }
-    return rows;
-  } finally {
-    rmSync(directory, { recursive: true });
+  const names = ['empty', ...CLIENTS] as const;
+  const scripts = names.map((name) => (name === 'empty' ? [EMPTY] : clientArgs(name, server)));
+  const costs = compareCosts(scripts, rounds);
+  const rows: Row[] = [];
+  for (const [index, name] of names.entries()) {
+    rows.push({
+      name,
+      wire: name === 'empty' ? null : (wires.get(name) ?? null),
+      syscalls: await medianSyscalls(scripts[index] ?? [], Math.min(rounds, TRACED_RUNS)),
+      cost: costs[index] as ScriptCost,
+    });
   }
+  return rows;
 }
 
 /** Node's threads wait for each other now and then, so that the number varies. */

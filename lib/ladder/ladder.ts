@@ -25,6 +25,12 @@ export async function measureLadder(
   progress: (name: string) => void,
 ): Promise<MeasuredRung[]> {
   const directory = mkdtempSync(join(tmpdir(), 'rawsyscall-ladder-'));
+  const interrupt = (signal: NodeJS.Signals) => {
+    rmSync(directory, { recursive: true, force: true });
+    process.kill(process.pid, signal); // Nobody listens any more: it ends the process.
+  };
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
   try {
     const measured: MeasuredRung[] = [];
     for (const rung of buildRungs(directory, server)) {
@@ -33,6 +39,8 @@ export async function measureLadder(
     }
     return measured;
   } finally {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
     rmSync(directory, { recursive: true });
   }
 }

@@ -3,9 +3,7 @@
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SYS } from '../abi/tables.js';
 import { F_SETFL, O_CLOEXEC, O_NONBLOCK } from '../constants.js';
@@ -42,31 +40,27 @@ export function isInstalled(program: string): boolean {
   return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** The syscalls of the process and its threads, execve aside; null where strace is missing or may not trace. */
+/**
+ * The syscalls of a command, execve aside, and of its threads; null where it fails, or strace is missing or may not trace.
+ * The trace is on stderr, so that there is no file to be left behind; the command is to write nothing there itself.
+ */
 export async function countSyscalls(command: readonly string[]): Promise<number | null> {
   const [program] = command;
   const emulated = program?.startsWith('qemu-');
   if (!emulated && !isInstalled('strace')) {
     return null;
   }
-  const directory = mkdtempSync(join(tmpdir(), 'rawsyscall-'));
-  try {
-    const log = join(directory, 'trace');
-    const traced = emulated
-      ? [program as string, '-strace', '-D', log, ...command.slice(1)]
-      : ['strace', '-f', '-qq', '-e', 'signal=none', '-o', log, ...command];
-    const { status } = await runCommand(traced);
-    return status === 0 ? callsIn(readFileSync(log, 'latin1')) : null;
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
+  const traced = emulated
+    ? [program as string, '-strace', ...command.slice(1)]
+    : ['strace', '-f', '-qq', '-e', 'signal=none', ...command];
+  const { status, stderr } = await runCommand(traced);
+  return status === 0 ? callsIn(stderr) : null;
 }
 
 /** A line is a call, unless it is the rest of one that another thread interrupted. */
 function callsIn(trace: string): number {
-  return trace
-    .split('\n')
-    .filter((line) => /^(\d+ +)?\w+\(/.test(line) && !/^(\d+ +)?execve\(/.test(line)).length;
+  return trace.split('\n').filter((line) => /^(\d+ +|\[pid +\d+\] )?(?!execve\()\w+\(/.test(line))
+    .length;
 }
 
 const LOOP = 'i=0; while [ $i -lt "$0" ]; do "$@" >/dev/null || exit 1; i=$((i+1)); done';

@@ -108,10 +108,10 @@ describe('the tarball', () => {
         .filter((entry) => entry.isFile())
         .map((entry) => join(relative(root, entry.parentPath), entry.name));
     const compiled = tree('lib')
-      .filter((path) => path.endsWith('.ts'))
+      .filter((path) => /\.m?ts$/.test(path))
       .flatMap((path) => {
-        const module = path.replace(/^lib/, 'dist').replace(/\.ts$/, '');
-        return [`${module}.js`, `${module}.d.ts`];
+        const module = path.replace(/^lib/, 'dist');
+        return [module.replace(/ts$/, 'js'), module.replace(/(m?ts)$/, 'd.$1')];
       });
     expect(files.sort()).toEqual(
       [
