@@ -469,4 +469,12 @@ describe('sendmsg and recvmsg', () => {
       expect(left.fd).toBeGreaterThan(0);
     });
   });
+
+  it.each([{}, { iov: 'text' }, { iov: text('x') }])('name iov when it is none: %j', (message) => {
+    withPair((left, right) => {
+      const says = 'iov must be an array of bytes';
+      expect(() => left.sendmsg(message as never)).toThrow(says);
+      expect(() => right.recvmsg(message as never, { timeoutMs: 0 })).toThrow(says);
+    });
+  });
 });

@@ -123,6 +123,9 @@ export class MessageHeader {
   readonly memory: readonly Bytes[];
 
   constructor(iov: readonly Bytes[], name: Uint8Array | null, control: Uint8Array) {
+    if (!Array.isArray(iov)) {
+      throw new TypeError('iov must be an array of bytes: { iov: [bytes] }');
+    }
     const iovecs = new Uint8Array(iov.length * IOVEC_BYTES);
     for (const [index, part] of iov.entries()) {
       const iovec = { iov_base: addressOf(part), iov_len: part.byteLength };

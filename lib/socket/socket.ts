@@ -47,12 +47,18 @@ import {
 } from './socket-options.js';
 
 export interface WaitOptions {
-  /** How long to wait, in ms; then the call fails with ETIMEDOUT. 0 does not wait at all. Left out: as long as it takes. */
+  /**
+   * How long to wait, in ms; then the call fails with ETIMEDOUT. 0 does not wait at all. Left out: as long as it takes.
+   * With it connect and accept4 set O_NONBLOCK meanwhile, which whoever shares the open socket sees too.
+   */
   readonly timeoutMs?: number;
 }
 
 export interface TransferOptions extends WaitOptions {
-  /** MSG_* flags. MSG_NOSIGNAL is always set on sends, MSG_CMSG_CLOEXEC on recvmsg. */
+  /**
+   * MSG_* flags. MSG_NOSIGNAL is always set on sends, MSG_CMSG_CLOEXEC on recvmsg. MSG_WAITALL has no effect with
+   * timeoutMs: the call takes what there is.
+   */
   readonly flags?: number;
 }
 
