@@ -14,6 +14,9 @@ export interface BatchOptions {
   readonly stopAtError?: boolean;
 }
 
+/** The batch that runs, held where no optimiser can find it dead, and its memory with it, before the kernel is done. */
+const running: { batch: Batch | null } = { batch: null };
+
 /** No step has an argument in it. Not empty, because the address of empty memory is asked for anew each time. */
 const NO_MEMORY = new Uint8Array(8);
 
@@ -59,7 +62,10 @@ export class Batch {
         throw new TypeError('memory of the batch was detached or resized since the batch was made');
       }
     }
-    return this.#steps.run(NO_MEMORY);
+    running.batch = this;
+    const stoppedAt = this.#steps.run(NO_MEMORY);
+    running.batch = null;
+    return stoppedAt;
   }
 
   /**
