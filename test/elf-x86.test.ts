@@ -276,3 +276,37 @@ describe.each(TARGETS)('an executable for %s', (target) => {
     });
   });
 });
+
+describe('the compiler refuses, naming the step,', () => {
+  it.each<[string, 'x64' | 'ia32', (p: Program) => void, string]>([
+    [
+      'a call that the target lacks',
+      'x64',
+      (p) => p.call('mmap2', 0, 0, 0, 0, -1, 0),
+      'steps[1] mmap2(0, 0, 0, 0, -1, 0): x64 has no call mmap2',
+    ],
+    [
+      'a call whose name stands for another on the target',
+      'ia32',
+      (p) => p.call('mmap', 0, 4096, 0, 34, -1, 0),
+      'steps[1] mmap(0, 4096, 0, 34, -1, 0): on ia32 mmap takes one pointer to its arguments; call mmap2',
+    ],
+    [
+      'a number that its registers cannot hold',
+      'ia32',
+      (p) => p.call('lseek', 1, 2 ** 40, 0),
+      "steps[1] lseek(1, 1099511627776, SEEK_SET): argument 1 is 1099511627776, which does not fit ia32's 32-bit registers",
+    ],
+    [
+      'a result that decides more than the lower of two words',
+      'ia32',
+      (p) => p.call('pread64', 0, p.zeroed('read', 2), 2, p.mayFail('close', -1).as('closed')),
+      'steps[2] pread64(0, read, 2, closed): argument 3 can be -4095 to 0: of the two words that ia32 passes it in, only the lower one can depend on a result',
+    ],
+  ])('%s', (_, target, build, message) => {
+    const p = new Program();
+    p.call('getpid');
+    build(p);
+    expect(() => emit(link(p), { target })).toThrow(new Error(message));
+  });
+});

@@ -483,6 +483,31 @@ export const programs: readonly ProgramCase[] = [
     except: { ia32: WORDS_OF_64_BITS },
   },
   {
+    title: 'a position beyond 32 bits that a result is part of',
+    build: (p) => {
+      const fd = p.call('memfd_create', p.string('file', 'file'), MFD_CLOEXEC);
+      const text = p.bytes('text', 'abc');
+      const n = p.call('write', fd, text, 3);
+      p.call('pwrite64', fd, text, 3, n.plus(2 ** 32));
+      const read = p.zeroed('read', 2);
+      p.call('pread64', fd, read, 2, n.plus(2 ** 32 + 1));
+      p.call('write', 1, read, 2);
+    },
+    results: [ANY, 3, 3, 2, 2],
+    stdout: 'bc',
+  },
+  {
+    title: 'a position that is negative because a call failed',
+    build: (p) => {
+      const fd = p.call('memfd_create', p.string('file', 'file'), MFD_CLOEXEC);
+      const failed = p.mayFail('close', -1);
+      p.call('pread64', fd, p.zeroed('read', 2), 2, failed);
+    },
+    results: [ANY, -ERRNO.EBADF, -ERRNO.EINVAL],
+    status: ERRNO.EINVAL,
+    except: { ia32: 'it passes a position as two words, of which one can depend on a result' },
+  },
+  {
     title: 'the name of the system',
     build: (p) => {
       const name = p.zeroed('name', 390);
@@ -515,6 +540,17 @@ export const programs: readonly ProgramCase[] = [
     },
     results: [ANY, 3, 0, 3, 4],
     stdout: '\0end',
+  },
+  {
+    title: 'more results to keep than there are registers',
+    build: (p) => {
+      const text = p.bytes('text', 'abcdefghijklmnopqrstuvwxyz');
+      const written = Array.from({ length: 20 }, (_, at) => p.call('write', 1, text.at(at), 1));
+      const sum = written.reduce((total, n) => total.plus(n), literal(0));
+      p.call('write', 1, text, sum);
+    },
+    results: [...Array<number>(20).fill(1), 20],
+    stdout: 'abcdefghijklmnopqrst'.repeat(2),
   },
   {
     title: 'as many calls as a long program has',

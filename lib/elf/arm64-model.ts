@@ -80,7 +80,7 @@ export function toModel(image: Image, { checked }: ResolvedOptions): Model {
       indexes.set(index, calls.length);
       calls.push({
         text,
-        nr: callNumber(step.name, `step ${index + 1}, ${text}`),
+        nr: callNumber(step.name, `steps[${index}] ${text}`),
         args: step.args.map(operand),
         tested: checked && !step.mayFail,
         expects: [],
@@ -122,7 +122,7 @@ function callNumber(name: string, where: string): number {
   const nr = syscallNumber('arm64', name);
   if (nr === undefined) {
     throw new Error(
-      `${where}: arm64 has no call "${name}"; its newer form has (see man 2 ${name})`,
+      `${where}: arm64 has no call ${name}; where a newer one replaces it, man 2 ${name} says so`,
     );
   }
   return nr;

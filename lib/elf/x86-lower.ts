@@ -3,6 +3,7 @@
 
 import { syscallNumber } from '../abi/tables.js';
 import type { Image, Step, Value } from '../program/image.js';
+import { stepText } from '../program/step-text.js';
 import { type ResultKind, resultKind } from './results.js';
 import type { ResolvedOptions } from './types.js';
 
@@ -91,19 +92,19 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
       }
       continue;
     }
-    const where = `step ${index + 1}, ${step.name}`;
+    const where = `steps[${index}] ${stepText(image, index)}`;
     const nr = syscallNumber(target, step.name);
     if (nr === undefined) {
-      throw new Error(`${where}: ${target} has no syscall of that name`);
+      throw new Error(`${where}: ${target} has no call ${step.name}`);
     }
     if (target === 'ia32' && (step.name === 'mmap' || step.name === 'select')) {
       const instead = step.name === 'mmap' ? 'mmap2' : '_newselect';
       throw new Error(
-        `${where}: on ia32 this name takes one pointer to its arguments; call ${instead}`,
+        `${where}: on ia32 ${step.name} takes one pointer to its arguments; call ${instead}`,
       );
     }
     const passed = options.golfed ? withoutUnread(step.name, step.args) : step.args;
-    const args = target === 'ia32' ? narrow(where, step.name, passed) : passed;
+    const args = target === 'ia32' ? narrow(image, where, step.name, passed) : passed;
     steps.push({
       kind: 'call',
       step: index,
@@ -173,24 +174,23 @@ function isLooseCall(step: Step): boolean {
 }
 
 /** The i386 words of the arguments. */
-function narrow(where: string, name: string, args: readonly Value[]): Value[] {
+function narrow(image: Image, where: string, name: string, args: readonly Value[]): Value[] {
   const words: Value[] = [];
   for (const [i, value] of args.entries()) {
     if (SPLIT_ON_IA32[name]?.includes(i)) {
-      words.push({
-        ...value,
-        offset: value.terms.length === 0 ? BigInt.asUintN(32, value.offset) : value.offset,
-      });
-      const high =
-        value.region === null && value.terms.length === 0
-          ? BigInt.asIntN(64, value.offset) >> 32n
-          : 0n;
-      words.push({ region: null, offset: high, terms: [] });
+      const [least, most] = rangeOf(image, value);
+      if (least >> 32n !== most >> 32n) {
+        throw new Error(
+          `${where}: argument ${i} can be ${least} to ${most}: of the two words that ia32 passes it in, only the lower one can depend on a result`,
+        );
+      }
+      words.push({ ...value, offset: BigInt.asUintN(32, value.offset) });
+      words.push({ region: null, offset: least >> 32n, terms: [] });
       continue;
     }
     if (value.offset < -(2n ** 31n) || value.offset >= 2n ** 32n) {
       throw new Error(
-        `${where}: argument ${i + 1} is ${value.offset}, which does not fit ia32's 32-bit registers`,
+        `${where}: argument ${i} is ${value.offset}, which does not fit ia32's 32-bit registers`,
       );
     }
     words.push(value);
@@ -199,6 +199,32 @@ function narrow(where: string, name: string, args: readonly Value[]): Value[] {
     throw new Error(`${where}: its arguments take ${words.length} registers on ia32, which has 6`);
   }
   return words;
+}
+
+/** The least and the most that a number comes to on ia32, whatever the results in it are. */
+function rangeOf({ steps }: Image, { offset, terms }: Value): [least: bigint, most: bigint] {
+  let least = BigInt.asIntN(64, offset);
+  let most = least;
+  for (const { step, sign } of terms) {
+    const [low, high] = resultRange(steps[step]!);
+    least += sign === 1 ? low : -high;
+    most += sign === 1 ? high : -low;
+  }
+  return [least, most];
+}
+
+function resultRange(step: Step): [least: bigint, most: bigint] {
+  if (step.kind === 'expect') {
+    return [0n, 0n];
+  }
+  const kind = kindOf(step.name, step.args);
+  const low = step.mayFail ? -4095n : 0n;
+  if (kind === 'word' && step.name !== 'lseek') {
+    return [-(2n ** 31n), 2n ** 31n - 1n];
+  }
+  const length = typeof kind === 'object' ? step.args[kind.upTo] : undefined;
+  const isKnown = length !== undefined && length.terms.length === 0 && length.offset < 2n ** 31n;
+  return [low, kind === 'zero' ? 0n : isKnown ? length.offset : 2n ** 31n - 1n];
 }
 
 function kindOf(name: string, args: readonly Value[]): ResultKind {

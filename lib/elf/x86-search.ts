@@ -26,7 +26,8 @@ interface Candidate {
 
 /** Half bytes of code that a thing to be done is expected to take. */
 const HASTE = 3;
-const GREAT_HASTE = 64;
+/** More than any one thing takes, also the sum of many results. */
+const GREAT_HASTE = 8192;
 
 /** Before a mov that leads on. */
 const MOST_NOPS = 4;
