@@ -71,6 +71,9 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function dispatch(args: string[]): Promise<number> {
+  if (args[0] === 'help' && args.length > 1) {
+    return await dispatch([args[1] as string, '--help']);
+  }
   if (args[0] === '--help' || args[0] === '-h' || args[0] === 'help') {
     await print(await overview());
     return 0;
@@ -101,6 +104,7 @@ function reportFailure(name: string, error: unknown): number {
 
 /** One line on stderr. process.stderr, because it must work also when the addon could not be loaded. */
 function report(message: string, status: number): number {
+  process.stderr.on('error', () => {}); // Nobody is left to be told; the status still says it.
   process.stderr.write(`rawsyscall: ${message.replaceAll('\n', ' ')}\n`);
   return status;
 }

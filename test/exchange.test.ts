@@ -324,6 +324,12 @@ describe('the command line', () => {
     expect({ status, stdout: stdout.length }).toEqual({ status: 2, stdout: 0 });
   });
 
+  it('ends with the same status when stderr takes no message', async () => {
+    const script = '"$0" "$1" bogus 2> /dev/full';
+    const { status } = await runProgram('sh', ['-c', script, process.execPath, CLI]);
+    expect(status).toBe(2);
+  });
+
   it.each([[['--help']], [['-h']], [['help']]])('lists the commands for %j', async (args) => {
     const { status, stdout } = await runCli(...args);
     expect(status).toBe(0);
@@ -341,6 +347,11 @@ describe('the command line', () => {
       expect(outcome.status).toBe(0);
       expect(outcome.stdout.toString('utf8')).toMatch(new RegExp(`^Usage: rawsyscall .*${name}`));
     }
+  });
+
+  it('explains a command by "help", too', async () => {
+    const [{ stdout }, other] = [await runCli('serve', '--help'), await runCli('help', 'serve')];
+    expect(other).toMatchObject({ status: 0, stdout });
   });
 
   it('tells its version', async () => {
