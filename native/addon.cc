@@ -1,13 +1,13 @@
-// The N-API boundary: checks nothing that JavaScript can check (lib/arguments.ts does), pins and
-// calls.
+// The N-API boundary: checks nothing that JavaScript can check (lib/raw/arguments.ts does), pins
+// and calls.
 //
 // Arguments travel in a block that both sides see, so that a call crosses with nothing to convert
 // by N-API. Every environment (the main thread, each worker) has its own block, which lives as long
 // as the environment.
 //
 // Unsafe by nature: the kernel trusts the addresses in the block. They are literals of the caller,
-// or come from address(), whose view lib/arguments.ts keeps alive and attached until the crossing
-// has returned.
+// or come from address(), whose view lib/raw/arguments.ts keeps alive and attached until the
+// crossing has returned.
 #include <napi.h>
 #include <stdint.h>
 

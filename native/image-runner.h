@@ -1,7 +1,7 @@
 // Runs encoded steps: the interpreter behind one crossing, one step of it, and the thread of
 // runAsync. Knows no N-API and calls no C library.
 //
-// The encoding, all of it 64-bit words in one buffer (lib/encoded-steps.ts writes it):
+// The encoding, all of it 64-bit words in one buffer (lib/raw/encoded-steps.ts writes it):
 //   word 0           number of steps, n
 //   words 1+9i ...   step i
 //     +0             syscall number; unused in an expect

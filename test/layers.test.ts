@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -118,6 +118,19 @@ describe('the layers of lib/', () => {
       (name) => !files.some((file) => file === name || file.startsWith(name)),
     );
     expect(stale).toEqual([]);
+  });
+
+  it('and native/ have comments that name no file which is not there', () => {
+    const texts = ['lib', 'native'].flatMap((directory) =>
+      readdirSync(join(LIB, '..', directory), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')),
+    );
+    const named = texts.flatMap(
+      (text) => text.match(/\b(lib|native|test)\/[\w./-]+\.\w+\b/g) ?? [],
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => !existsSync(join(LIB, '..', path)))).toEqual([]);
   });
 
   it('finds every import where it says', () => {

@@ -2,7 +2,7 @@
 // ports, sizes of executables) are not compared; blocks that begin after "measured" are not run.
 
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -71,6 +71,17 @@ describe('the README', () => {
   it('has samples', () => {
     expect(samples.length).toBeGreaterThanOrEqual(4);
     expect(consoles.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('names every constant that differs between the architectures', () => {
+    const tables = readdirSync('lib/tables')
+      .filter((file) => file.endsWith('-constants.ts'))
+      .map((file) => readFileSync(join('lib/tables', file), 'utf8'));
+    const differing = [...tables.join('').matchAll(/^export const (\w+) = arm64 \?/gm)];
+    const [, listed = ''] = /^- Constants have .*? differ on arm64 are (.*?):/ms.exec(readme) ?? [];
+    expect([...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(
+      differing.map(([, name]) => name),
+    );
   });
 
   it.each(samples)('shows what this program prints: $program', async ({ program, output }) => {
