@@ -13,7 +13,7 @@ interface Native {
   start(): void;
   cancel(): void;
   finish(): void;
-  address(view: ArrayBufferView, word: number): boolean;
+  address(view: ArrayBufferView, word: number): void;
 }
 
 function load(): Native {

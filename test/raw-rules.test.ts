@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { DANGER } from '../lib/abi/danger.js';
 import { memoryBytes, signatureFor, signatureOf } from '../lib/abi/signature.js';
@@ -6,6 +7,7 @@ import { SIGNATURES, VARIANTS } from '../lib/abi/signatures.js';
 import { SYS, type SyscallName, syscallNumber } from '../lib/abi/tables.js';
 import { constantValue } from '../lib/decode/sets.js';
 import { type Arg, rawSyscall } from '../lib/raw/raw.js';
+import { sys } from '../lib/sys.js';
 import { itNeeds } from './capabilities.js';
 
 const { EBADF, EFAULT, ENOENT, EINVAL } = (await import('../lib/abi/errno.js')).ERRNO;
@@ -154,6 +156,20 @@ describe('rawSyscall refuses memory that is too small', () => {
     expect(() => rawSyscall(SYS.recvfrom, NO_FD, bytes(4), bytes(4), 0, null, null)).toThrow(
       new TypeError('recvfrom: len is memory: it must be the length of buf, a number'),
     );
+  });
+});
+
+describe('memory of another realm', () => {
+  it('is checked, and taken, like any other', () => {
+    const foreign: (ArrayBuffer | SharedArrayBuffer)[] = runInNewContext(
+      '[new ArrayBuffer(8), new SharedArrayBuffer(8)]',
+    );
+    for (const memory of foreign) {
+      expect(sys.getrandom(memory, 8, 0)).toBe(8);
+      expect(() => sys.getrandom(memory, 9, 0)).toThrow('buflen is 9, but buf has 8 bytes');
+      new Uint8Array(memory).fill(65);
+      expect(() => rawSyscall(SYS.unlinkat, -100, memory, 0)).toThrow('path has no NUL byte');
+    }
   });
 });
 

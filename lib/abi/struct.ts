@@ -2,6 +2,7 @@
 // Every member lies at the next multiple of its alignment, and the struct ends at a multiple of its largest; ia32 aligns
 // 64-bit members to 4. All three architectures are little-endian.
 
+import { isAnyArrayBuffer } from 'node:util/types';
 import { PACKED, STRUCTS } from './structs.js';
 import type { Arch } from './tables.js';
 
@@ -74,9 +75,8 @@ export function bytesOf(value: unknown): Uint8Array | null {
   if (ArrayBuffer.isView(value)) {
     return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   }
-  return value instanceof ArrayBuffer || value instanceof SharedArrayBuffer
-    ? new Uint8Array(value)
-    : null;
+  // Not instanceof: memory may come from another realm, as in tests that run in a vm context.
+  return isAnyArrayBuffer(value) ? new Uint8Array(value) : null;
 }
 
 export function isStructName(name: string): name is StructName {
