@@ -84,6 +84,17 @@ describe('rawsyscall compare', () => {
     );
   });
 
+  it('says so when nothing listens where the server should be', async () => {
+    const server = await startScriptedServer(async () => {});
+    await server.close();
+    const { status, stdout, stderr } = await runCli('compare', server.url);
+    expect({ status, stdout: stdout.length, stderr }).toEqual({
+      status: 1,
+      stdout: 0,
+      stderr: `rawsyscall: compare: connect ECONNREFUSED 127.0.0.1:${server.port}\n`,
+    });
+  });
+
   it('leaves no file behind when Ctrl-C ends it in the middle', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'compare-'));
     let connections = 0;

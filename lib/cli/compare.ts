@@ -59,7 +59,7 @@ async function record(server: Ipv4Endpoint): Promise<Map<ClientName, Recording>>
       const { status, stdout, stderr } = await runCommand([process.execPath, ...args]);
       const recording = await relay.take();
       if (status !== 0) {
-        throw new Error(`the ${client} client failed: ${stderr.trim()}`);
+        throw new Error(recording.unreachable ?? `the ${client} client failed: ${stderr.trim()}`);
       }
       if (!isSame(stdout, recording.received.subarray(0, stdout.length))) {
         throw new Error(`the ${client} client printed other bytes than it received`);

@@ -11,6 +11,8 @@ import type { Ipv4Endpoint } from '../socket/sockaddr.js';
 export interface Recording {
   readonly sent: Uint8Array;
   readonly received: Uint8Array;
+  /** Why the server could not be connected to, when it could not: a client only sees its own connection reset. */
+  readonly unreachable: string | null;
 }
 
 export interface Relay extends Ipv4Endpoint {
@@ -60,8 +62,12 @@ function pass(from: Socket, to: Socket, record: Buffer[]): void {
 async function relay({ server }: RelayData, parent: NonNullable<typeof parentPort>): Promise<void> {
   let sent: Buffer[] = [];
   let received: Buffer[] = [];
+  let unreachable: string | null = null;
   const listener = createServer({ allowHalfOpen: true }, (client) => {
     const upstream = connect({ host: server.address, port: server.port, allowHalfOpen: true });
+    upstream.on('error', ({ syscall, message }: NodeJS.ErrnoException) => {
+      unreachable = syscall === 'connect' ? message : null;
+    });
     pass(client, upstream, sent);
     pass(upstream, client, received);
   });
@@ -72,9 +78,11 @@ async function relay({ server }: RelayData, parent: NonNullable<typeof parentPor
     if (request === 'close') {
       process.exit(); // Of this thread: open connections have nobody left to serve.
     }
-    parent.postMessage({ sent: Buffer.concat(sent), received: Buffer.concat(received) });
+    const bytes = { sent: Buffer.concat(sent), received: Buffer.concat(received) };
+    parent.postMessage({ ...bytes, unreachable } satisfies Recording);
     sent = [];
     received = [];
+    unreachable = null;
   });
 }
 
