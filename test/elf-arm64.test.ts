@@ -194,6 +194,22 @@ describe('an executable', () => {
     expect(Date.now() - begin).toBeLessThan(10_000);
   });
 
+  itNeeds('qemu')(
+    'has a timeout also where its length would be more than a million microseconds',
+    () => {
+      const p = new Program();
+      const large = p.bytes('large', new Uint8Array(1_000_001).fill(0x78));
+      p.call('write', 1, large.at(1_000_000), 1);
+      p.call('ppoll', null, 0, null, null, 0);
+      for (const layout of ['plain', 'golfed'] as const) {
+        const { status, stdout } = run(
+          emit(link(p), { target: 'arm64', layout, timeoutSeconds: 1 }),
+        );
+        expect({ status, stdout }).toEqual({ status: 'SIGALRM', stdout: 'x' });
+      }
+    },
+  );
+
   itNeeds('qemu')('compares the bytes of an expect of any length, and only those', () => {
     const text = 'The quick brown fox jumps over the lazy dog';
     for (const length of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 40]) {

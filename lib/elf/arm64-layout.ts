@@ -48,7 +48,10 @@ export function layOut(model: Model, generated: Generated, options: ResolvedOpti
     memoryBytes: 0,
     timeoutSeconds,
   });
-  const offsets = new Map<number, number>([[model.timer, timerOffset(golfed)]]);
+  const offsets = new Map<number, number>();
+  if (model.timer >= model.regions.length) {
+    offsets.set(model.timer, timerOffset(golfed));
+  }
   const parts: Part[] = [];
 
   const pieces = toPieces(model);

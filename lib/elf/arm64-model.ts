@@ -37,7 +37,7 @@ export interface Model {
   readonly calls: readonly ModelCall[];
   /** The Image's regions, then what long expects compare with. */
   readonly regions: readonly ModelRegion[];
-  /** The region index of the timer's struct, one past the others: the layout has it in the program header. */
+  /** The region of the timer's struct; where it is one past the others, the layout has it in the program header. */
   readonly timer: number;
   readonly checked: boolean;
 }
@@ -47,12 +47,21 @@ export type ModelRegion = Pick<Region, 'name' | 'length' | 'initial' | 'constant
 /** Up to here the code holds the bytes of an expect: longer ones are cheaper in a loop. */
 const IN_CODE_BYTES = 16;
 
+/** struct itimerval: interval, then value; seconds and microseconds of 64 bits each. setitimer(2) */
+const ITIMERVAL_BYTES = 32;
+const SECONDS_OFFSET = 16;
+
 const number = (value: number): Operand => ({ region: null, offset: BigInt(value), terms: [] });
 
 /**
- * Throws for a call that arm64 does not have, naming the step.
+ * `hasOwnTimer`: the timer's struct is a region, because the program header cannot hold it. Throws for a call that arm64
+ * does not have, naming the step.
  */
-export function toModel(image: Image, { checked }: ResolvedOptions): Model {
+export function toModel(
+  image: Image,
+  { checked, timeoutSeconds }: ResolvedOptions,
+  hasOwnTimer: boolean,
+): Model {
   const calls: ModelCall[] = [];
   const regions: ModelRegion[] = [...image.regions];
   const long = checked ? image.steps.filter(isLongExpect) : [];
@@ -103,6 +112,11 @@ export function toModel(image: Image, { checked }: ResolvedOptions): Model {
       }
       calls[calls.length - 1] = { ...last, expects: [...last.expects, expect] };
     }
+  }
+  if (checked && hasOwnTimer) {
+    const initial = new Uint8Array(ITIMERVAL_BYTES);
+    new DataView(initial.buffer).setUint32(SECONDS_OFFSET, timeoutSeconds, true);
+    regions.push({ name: 'timer', length: ITIMERVAL_BYTES, initial, constant: true });
   }
   calls.push({
     text: 'exit(0)',
