@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { emit } from '../lib/elf/emit.js';
+import { formatImage, formatRun } from '../lib/program/format.js';
 import type { CallStep, Image } from '../lib/program/image.js';
 import { link } from '../lib/program/link.js';
 import { LinkError } from '../lib/program/link-error.js';
 import { literal, Program, ProgramBuffer } from '../lib/program/program.js';
+import { run, step } from '../lib/program/run.js';
+import { runAsync } from '../lib/program/run-async.js';
 import { stepText } from '../lib/program/step-text.js';
 
 /** The exchange's second half: all that affine arguments are for. */
@@ -280,7 +284,20 @@ describe('link', () => {
     ['an expect past the end', (p) => p.expect(p.zeroed('b', 3).at(1), 'abc'), 0, /byte 4 of "b"/],
     ['an expect of nothing', (p) => p.expect(p.zeroed('b', 3), ''), 0, /no bytes/],
     ['an expect of a number', (p) => p.expect(literal(3), 'a'), 0, /no address in a buffer/],
-    ['an empty buffer', (p) => p.zeroed('b', 0), null, /its length is 0/],
+    ['an empty buffer', (p) => p.zeroed('b', 0), null, /its length is 0: it must be a whole/],
+    ['text for a length', (p) => p.zeroed('b', '10' as never), null, /its length is \[string\]:/],
+    [
+      'more than a gibibyte of buffers',
+      (p) => [p.zeroed('a', 2 ** 30), p.zeroed('b', 1)],
+      null,
+      /^buffer "b": with its 1 bytes all buffers exceed 1073741824$/,
+    ],
+    [
+      'bytes that are no buffer',
+      (p) => p.call('write', 1, new Uint8Array(2) as never, 2),
+      0,
+      /^steps\[0\] write\(1, \[object\], 2\): argument 1 is a value of type object: it must be .* an address in a buffer, which bytes\(\)/,
+    ],
     ['a buffer twice', (p) => [p.zeroed('b', 1), p.zeroed('b', 1)], null, /has this name already/],
     ['a bad buffer name', (p) => p.zeroed('a b', 1), null, /C identifier/],
     ['a bad result name', (p) => p.call('getpid').as('1'), 0, /cannot name its result/],
@@ -303,5 +320,28 @@ describe('link', () => {
     expect(error).toBeInstanceOf(LinkError);
     expect((error as LinkError).message).toMatch(message);
     expect((error as LinkError).step).toBe(step);
+  });
+
+  it('takes a gibibyte of buffers', () => {
+    const p = new Program();
+    p.zeroed('a', 2 ** 29);
+    p.zeroed('b', 2 ** 29);
+    expect(link(p).size).toBe(2 ** 30);
+  });
+
+  it('and the readers say what they take', async () => {
+    const p = new Program();
+    const image = link(p);
+    const program = p as never;
+    const unlinked = new TypeError('this is no Image: link(program) makes one of a Program');
+    expect(() => link(image as never)).toThrow(
+      new TypeError('link takes a Program, and got something else'),
+    );
+    expect(() => emit(program, { target: 'x64' })).toThrow(unlinked);
+    expect(() => run(program)).toThrow(unlinked);
+    expect(() => step(program).next()).toThrow(unlinked);
+    expect(() => formatImage(program)).toThrow(unlinked);
+    expect(() => formatRun(program, run(image))).toThrow(unlinked);
+    await expect(runAsync(program)).rejects.toThrow(unlinked);
   });
 });

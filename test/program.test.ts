@@ -8,11 +8,49 @@ import { run } from '../lib/program/run.js';
 describe('Program', () => {
   it('keeps the bytes that it was given, whatever becomes of them', () => {
     const p = new Program();
-    const bytes = Uint8Array.of(1, 2, 3);
-    const buffer = p.bytes('buffer', bytes);
-    p.expect(buffer, bytes);
-    bytes.fill(9);
-    expect(run(link(p)).failure).toBeNull();
+    for (const bytes of [Uint8Array.of(1, 2, 3), Buffer.of(1, 2, 3)]) {
+      const buffer = p.bytes(bytes.constructor.name, bytes);
+      p.expect(buffer, bytes);
+      bytes.fill(9);
+    }
+    const { buffers, failure } = run(link(p));
+    expect(failure).toBeNull();
+    expect([...(buffers.Buffer as Uint8Array)]).toEqual([1, 2, 3]);
+  });
+
+  it.each<[string, (p: Program) => unknown, string]>([
+    [
+      'numbers in a list',
+      (p) => p.bytes('b', [1, 2] as never),
+      'buffer "b": its bytes are of type object, not a Uint8Array or text',
+    ],
+    [
+      'words',
+      (p) => p.bytes('b', new Uint16Array(2) as never),
+      'buffer "b": its bytes are another view, not a Uint8Array or text',
+    ],
+    [
+      'nothing to expect',
+      (p) => p.expect(p.zeroed('b', 1), undefined as never),
+      'expect: its bytes are of type undefined, not a Uint8Array or text',
+    ],
+    [
+      'a path that the kernel would cut',
+      (p) => p.string('path', '/etc\0/passwd'),
+      'buffer "path": its text has a NUL in it; bytes() takes any bytes',
+    ],
+    [
+      'a number for text',
+      (p) => p.string('path', 5 as never),
+      'buffer "path": its text is of type number; bytes() takes any bytes',
+    ],
+    [
+      'digits for a number',
+      () => literal('5' as never),
+      'a value of type string is no safe integer: give an integer of at most 2^53 - 1 either way, or a bigint',
+    ],
+  ])('refuses %s', (_, build, message) => {
+    expect(() => build(new Program())).toThrow(new TypeError(message));
   });
 
   it('takes text as UTF-8, and ends strings in a NUL', () => {

@@ -104,6 +104,13 @@ describe('runAsync', () => {
     await expect(runAsync(endless(), { timeoutMs })).rejects.toThrow(/timeoutMs must be/);
   });
 
+  it('starts nothing when the signal is none', async () => {
+    const signal = new AbortController() as never;
+    await expect(runAsync(endless(), { signal })).rejects.toThrow('signal must be an AbortSignal');
+    await soon();
+    expect(listening()).toBe(0);
+  });
+
   // The compiled files: neither a worker nor a child process has vitest's loader.
   const module = (name: string) =>
     JSON.stringify(new URL(`../dist/${name}.js`, import.meta.url).href);

@@ -1,6 +1,6 @@
 // Turns an Image into a static Linux executable: picks the target's compiler, after checking the options once for all.
 
-import type { Image } from '../program/image.js';
+import { checkImage, type Image } from '../program/image.js';
 import { emitArm64 } from './arm64.js';
 import type { EmitOptions, Emitted, ResolvedOptions } from './types.js';
 import { emitX86 } from './x86.js';
@@ -11,10 +11,11 @@ export const DEFAULT_TIMEOUT_SECONDS = 10;
  * Compiles an Image to an ELF executable that needs nothing but the kernel. Exit status: 0, the errno of the call that
  * failed, or 125 for a failed expect. Pure: the same Image and options give the same bytes.
  *
- * Throws RangeError for an option out of range, Error for a call that the target lacks or an argument that does not fit
+ * Throws TypeError for what is no Image, RangeError for an option out of range, Error for a call that the target lacks or an argument that does not fit
  * its registers, naming the step. See elf(5).
  */
 export function emit(image: Image, options: EmitOptions): Emitted {
+  checkImage(image);
   const resolved = resolveOptions(options);
   return resolved.target === 'arm64' ? emitArm64(image, resolved) : emitX86(image, resolved);
 }

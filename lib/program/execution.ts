@@ -2,7 +2,7 @@
 
 import { type Arch, syscallNumber } from '../abi/tables.js';
 import { type EncodableArg, type EncodableStep, EncodedSteps } from '../raw/encoded-steps.js';
-import type { Image, Region, Value } from './image.js';
+import { checkImage, type Image, type Region, type Value } from './image.js';
 import { stepText } from './step-text.js';
 
 /** Why a run ended before its last step. */
@@ -42,8 +42,9 @@ export class Execution {
   readonly buffers: Buffers;
   readonly #image: Image;
 
-  /** Throws an Error that names the step when this architecture lacks a call. */
+  /** Throws a TypeError for what is no Image, and an Error that names the step when this architecture lacks a call. */
   constructor(image: Image) {
+    checkImage(image);
     this.#image = image;
     this.steps = new EncodedSteps(encodable(image));
     this.memory = new Uint8Array(image.size);

@@ -5,7 +5,14 @@ import { signatureOf } from '../abi/signature.js';
 import { isStructName } from '../abi/struct.js';
 import { callText, type ShownArg } from '../decode/call.js';
 import { memoryText, quoted, SHOWN_BYTES } from '../decode/memory.js';
-import type { CallStep, Image, Region, Step, Value } from './image.js';
+import {
+  type CallStep,
+  checkImage,
+  type Image,
+  type Region,
+  type Step,
+  type Value,
+} from './image.js';
 import { stepText } from './step-text.js';
 
 /** What a run left, as far as its text needs it: an Outcome of run.ts. */
@@ -26,6 +33,7 @@ export interface FormatOptions {
  * or is empty.
  */
 export function formatImage(image: Image, { mostBytes = SHOWN_BYTES }: FormatOptions = {}): string {
+  checkImage(image);
   return lines([
     ...image.regions.map((region, index) => declarationText(image, region, index, mostBytes)),
     ...image.steps.map((_, index) => stepText(image, index)),
@@ -37,6 +45,7 @@ export function formatImage(image: Image, { mostBytes = SHOWN_BYTES }: FormatOpt
  * something else when strace looked; formatStep() after each step of step() shows that. Ends in a newline, or is empty.
  */
 export function formatRun(image: Image, ran: Ran, options: FormatOptions = {}): string {
+  checkImage(image);
   const texts: string[] = [];
   for (const index of image.steps.keys()) {
     texts.push(formatStep(image, index, ran, options));

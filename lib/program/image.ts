@@ -62,3 +62,10 @@ export interface Image {
   /** All of memory, in bytes. */
   readonly size: number;
 }
+
+/** For callers without types. @throws TypeError for what is no Image, such as a Program that was not linked */
+export function checkImage(image: Image): void {
+  if (!Array.isArray(Object(image).regions)) {
+    throw new TypeError('this is no Image: link(program) makes one of a Program');
+  }
+}

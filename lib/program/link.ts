@@ -18,7 +18,7 @@ import {
 } from './program.js';
 import { valueText } from './step-text.js';
 
-/** All buffers together: far above what a program needs, and every offset stays a 31-bit number. */
+/** All buffers together: far above what a program needs, and every offset stays a 31-bit number, alignment included. */
 const MAX_MEMORY_BYTES = 2 ** 30;
 const ALIGNMENT = 8;
 const MAX_ARGUMENTS = 6;
@@ -29,9 +29,12 @@ const UINT64_MAX = 2n ** 64n - 1n;
 /**
  * Lowers the program. Throws a LinkError that names the first step that breaks a rule: an unknown call or one that may
  * not stand in a program, a wrong number or kind of arguments, a result that is not one of an earlier call of this
- * program, an address or a length that leaves its buffer.
+ * program, an address or a length that leaves its buffer. Throws a TypeError for what is no Program.
  */
 export function link(program: Program): Image {
+  if (!Array.isArray(Object(program).buffers)) {
+    throw new TypeError('link takes a Program, and got something else');
+  }
   const regions = checkBuffers(program.buffers);
   const named = { steps: [] as Step[], regions };
   const names = nameResults(program);
@@ -65,10 +68,10 @@ function checkBuffers(buffers: readonly BufferDeclaration[]): Region[] {
     if (!Number.isSafeInteger(lengthBytes) || lengthBytes < 1) {
       throw new LinkError(
         null,
-        `buffer "${name}": its length is ${lengthBytes}, not 1 or more bytes`,
+        `buffer "${name}": its length is ${numberText(lengthBytes)}: it must be a whole number of bytes, 1 or more`,
       );
     }
-    total += lengthBytes + ALIGNMENT;
+    total += lengthBytes;
     if (total > MAX_MEMORY_BYTES) {
       throw new LinkError(
         null,
@@ -148,7 +151,7 @@ function lowerCall(
   const values = call.args.map((operand) => lowerOperand(program, lowered, operand));
   const fail = (reason: string): never => {
     const texts = values.map((value, i) =>
-      typeof value === 'string' ? String(call.args[i]) : valueText(lowered, value),
+      typeof value === 'string' ? numberText(call.args[i]) : valueText(lowered, value),
     );
     throw new LinkError(index, `steps[${index}] ${call.name}(${texts.join(', ')}): ${reason}`);
   };
@@ -226,7 +229,14 @@ function lowerNumber(operand: unknown): bigint | string {
       ? BigInt(operand)
       : `is ${operand}: a number must be an integer of at most 2^53 - 1 either way`;
   }
-  return `is a value of type ${typeof operand}: it must be a number, a bigint, null, a result, or an address in a buffer`;
+  return `is a value of type ${typeof operand}: it must be a number, a bigint, null, a result, or an address in a buffer, which bytes(), string() and zeroed() declare`;
+}
+
+/** A number as it is; of anything else, which may be long or unfit for text, its type. */
+function numberText(value: unknown): string {
+  return /^(number|bigint|undefined|boolean)$/.test(typeof value)
+    ? String(value)
+    : `[${typeof value}]`;
 }
 
 /** Initialised regions first, zeroed ones after them, so that only the first part needs bytes. */

@@ -123,8 +123,9 @@ export class ProgramBuffer extends Affine {
 /** A number to calculate with: `literal(135).minus(n)`. Throws a TypeError for a number that is no safe integer. */
 export function literal(value: number | bigint): Affine {
   if (typeof value !== 'bigint' && !Number.isSafeInteger(value)) {
+    const what = typeof value === 'number' ? value : `a value of type ${typeof value}`;
     throw new TypeError(
-      `${String(value)} is no safe integer: give an integer of at most 2^53 - 1 either way, or a bigint`,
+      `${what} is no safe integer: give an integer of at most 2^53 - 1 either way, or a bigint`,
     );
   }
   return new Affine(null, BigInt(value), []);
@@ -159,17 +160,24 @@ export class Program {
 
   /** Appends a comparison: the bytes at `place` must be `bytes` (text: as UTF-8), or the program ends there, failed. */
   expect(place: Affine, bytes: Uint8Array | string): void {
-    this.#steps.push({ kind: 'expect', place, bytes: toBytes(bytes) });
+    this.#steps.push({ kind: 'expect', place, bytes: toBytes('expect', bytes) });
   }
 
   /** Declares a buffer that starts as a copy of these bytes (text: as UTF-8, no NUL added). */
   bytes(name: string, initial: Uint8Array | string): ProgramBuffer {
-    const copy = toBytes(initial);
+    const copy = toBytes(`buffer "${name}"`, initial);
     return this.#declare(name, copy.length, copy);
   }
 
-  /** Declares a buffer of text with a NUL at its end, as the kernel wants paths and names. */
+  /**
+   * Declares a buffer of text with a NUL at its end, as the kernel wants paths and names. Throws a TypeError for text that
+   * has a NUL already: the kernel would read no further.
+   */
   string(name: string, text: string): ProgramBuffer {
+    if (typeof text !== 'string' || text.includes('\0')) {
+      const what = typeof text === 'string' ? 'has a NUL in it' : `is of type ${typeof text}`;
+      throw new TypeError(`buffer "${name}": its text ${what}; bytes() takes any bytes`);
+    }
     return this.bytes(name, `${text}\0`);
   }
 
@@ -191,6 +199,13 @@ export class Program {
   }
 }
 
-function toBytes(bytes: Uint8Array | string): Uint8Array {
-  return typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes.slice();
+function toBytes(where: string, bytes: Uint8Array | string): Uint8Array {
+  if (typeof bytes === 'string') {
+    return new TextEncoder().encode(bytes);
+  }
+  if (!ArrayBuffer.isView(bytes) || bytes.BYTES_PER_ELEMENT !== 1) {
+    const what = ArrayBuffer.isView(bytes) ? 'another view' : `of type ${typeof bytes}`;
+    throw new TypeError(`${where}: its bytes are ${what}, not a Uint8Array or text`);
+  }
+  return new Uint8Array(bytes); // slice() of a Buffer is no copy.
 }

@@ -23,13 +23,16 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
  * blocks then reads -EINTR, later ones -ECANCELED, and what completed before keeps its result, so that no descriptor it
  * opened is lost. A signal that has aborted already lets nothing run.
  *
- * @throws RangeError for a timeoutMs that is none; Error when this architecture lacks one of the calls; SyscallError when
+ * @throws RangeError for a timeoutMs that is none; TypeError for what is no Image or no signal; Error when this architecture lacks one of the calls; SyscallError when
  * there is no room for a thread or its descriptors (EAGAIN, ENOMEM, EMFILE). All of them as a rejection.
  */
 export async function runAsync(image: Image, options: RunAsyncOptions = {}): Promise<Outcome> {
   const { signal, timeoutMs, keepAlive = true } = options;
   if (timeoutMs !== undefined) {
     checkTimeout(timeoutMs);
+  }
+  if (signal != null && typeof signal.addEventListener !== 'function') {
+    throw new TypeError('signal must be an AbortSignal');
   }
   const execution = new Execution(image);
   if (signal?.aborted) {
