@@ -103,6 +103,8 @@ function fdsetText(bytes: Uint8Array): string {
 
 /** Members that are flags or a choice, by struct and name. */
 const MEMBER_TEXT: Readonly<Record<string, (value: number) => string>> = {
+  'flock.l_type': (value) => choiceText('LCK', value),
+  'flock.l_whence': (value) => choiceText('SEEK', value),
   'inotify_event.mask': (value) => flagsText('IN', value),
   'signalfd_siginfo.ssi_signo': signalText,
   'siginfo.si_signo': signalText,

@@ -57,6 +57,7 @@ const RULES: Readonly<Record<string, SetRule>> = {
     except: /^IPV6_((FL|PMTUDISC|PRIORITY|TLV|PREFER_SRC)_.*|RECVORIGDSTADDR)$/,
   },
   IPPROTO: { names: /^IPPROTO_/, except: /^IPPROTO_(MAX|HOPOPTS)$/ },
+  LCK: { names: /^F_(RD|WR|UN)LCK$/ },
   MSG: { names: /^MSG_/, except: /^MSG_TRYHARD$/ },
   O: { names: /^O_/, except: /^O_(ACCMODE|NDELAY)$/, choiceMask: 3 },
   O_BITS: { names: /^O_(CLOEXEC|NONBLOCK|DIRECT)$/ },
