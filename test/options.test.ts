@@ -40,7 +40,7 @@ describe('parseOptions', () => {
     [['--toString'], 'there is no option --toString'],
     [['--client'], '--client needs a value'],
     [['--client', '--json'], '--client needs a value'],
-    [['-o'], '-o needs a value'],
+    [['-o'], '-o needs a value (one that begins with "-" goes as --output=...)'],
     [['--json=true'], '--json takes no value, and got "true"'],
     [['a', 'b'], 'unexpected argument "b"'],
   ])('rejects %j', (args, message) => {

@@ -23,7 +23,8 @@ It prints the bytes received. Its exit status is 0, the errno of the call that f
   --message TEXT           the text message to send (hello)
   --expect TEXT            the text message that must come back (dyte)
   --faithful               nine syscalls and no checks, as the original has it: a reply in pieces goes unnoticed;
-                           with --golf, a receive may ask for more bytes than the original's does
+                           with --golf, a receive may ask for more bytes than the original's does, and it may crash
+                           after a call that fails
 ${EXECUTABLE_HELP}
 Exit status: 0 written, 1 it could not be, 2 the arguments make no sense.
 

@@ -33,14 +33,15 @@ async function run(args: string[]): Promise<number> {
   try {
     const endpoint = { address: server.host, port: server.port };
     const rungs = await measureLadder(endpoint, (name) => printError(`${name} ...\n`));
-    if (values.svg !== undefined) {
-      writeFileSync(values.svg, ladderSvg(rungs));
-    }
+    // The table first: it took half a minute, and the drawing may fail.
     print(
       values.json
         ? rungs.map(({ command: _, ...rung }) => `${JSON.stringify(rung)}\n`).join('')
         : formatLadder(rungs),
     );
+    if (values.svg !== undefined) {
+      writeFileSync(values.svg, ladderSvg(rungs));
+    }
     return rungs.some(({ succeeded }) => succeeded === false) ? 1 : 0;
   } finally {
     await server.close();

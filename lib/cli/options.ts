@@ -48,7 +48,7 @@ export function parseOptions<const T extends OptionDeclarations>(
       const given = equals < 0 ? arg : arg.slice(0, equals);
       const [name, { type }] = find(declarations, given);
       if (type === 'string') {
-        values[name] = equals < 0 ? takeValue(given, args[++index]) : arg.slice(equals + 1);
+        values[name] = equals < 0 ? takeValue(given, name, args[++index]) : arg.slice(equals + 1);
       } else if (equals < 0) {
         values[name] = true;
       } else {
@@ -76,9 +76,9 @@ function find(declarations: OptionDeclarations, given: string): [string, OptionD
 }
 
 /** The next argument, as long as it does not look like an option that follows a forgotten value. */
-function takeValue(given: string, next: string | undefined): string {
+function takeValue(given: string, name: string, next: string | undefined): string {
   if (next === undefined || (next.startsWith('-') && next !== '-')) {
-    throw new UsageError(`${given} needs a value (one that begins with "-" goes as ${given}=...)`);
+    throw new UsageError(`${given} needs a value (one that begins with "-" goes as --${name}=...)`);
   }
   return next;
 }

@@ -8,13 +8,15 @@ export interface EmitOptions {
    * `checked` (the default): the first call that fails ends the program with its errno as exit status, a failed expect
    * with 125, and a timeout ends a program that hangs. `faithful`: exactly the Image's calls and an exit, nothing tested.
    * The timeout is alarm(2), whose SIGALRM the kernel drops for PID 1 of a pid namespace (it has no handler): it holds for
-   * HEALTHCHECK and exec, but as a container's entry point a program needs an init before it (docker run --init).
+   * HEALTHCHECK and exec, but as a container's entry point a program needs an init before it (docker run --init). It does
+   * not hold either where the parent process left SIGALRM ignored or blocked, which execve(2) keeps.
    */
   readonly mode?: 'checked' | 'faithful';
   /**
    * `plain` (the default): complete, separate headers, every argument as the Image has it; tools read the file without
-   * complaint. `golfed`: headers overlap and carry code and data where the kernel does not look; a
-   * faithful one may ask for more bytes in a receive than the Image says.
+   * complaint (strip(1) alone does not: there are no sections to strip). `golfed`: headers overlap and carry code and data
+   * where the kernel does not look; a faithful one may ask for more bytes in a receive than the Image says, and may crash
+   * after a call that fails.
    */
   readonly layout?: 'plain' | 'golfed';
   /** Compress the image behind a small decoder; kept only where that makes the file smaller. Default false. */
