@@ -42,6 +42,23 @@ interface Case {
 const CASES: Case[] = [
   { title: 'a program of no steps ends with 0', build: () => {}, stdout: '', status: 0 },
   {
+    title:
+      'a first call of number 0 behind the decoder of packed text, where bytes that are not text follow it',
+    build: (p) => {
+      const buffer = p.zeroed('buffer', 8);
+      const n = p.call('read', 0, buffer, 3);
+      p.call('write', 1, buffer, n);
+      p.call('write', 1, p.bytes('text', 'Connection:Upgrade\r\n'.repeat(6)), 20);
+      p.call('write', 1, p.bytes('high', new Uint8Array([0x81, 0x85, 0xff])), 3);
+      const tail = new Uint8Array(16);
+      tail[0] = 0xfe;
+      p.call('write', 1, p.bytes('tail', tail), 16);
+    },
+    input: 'abc',
+    stdout: `abcConnection:Upgrade\r\n\x81\x85\xff\xfe${'\0'.repeat(15)}`,
+    status: 0,
+  },
+  {
     title: 'a program without buffers',
     build: (p) => {
       p.call('getpid');

@@ -1,6 +1,6 @@
 // The compiler's terms: what it is told, and what it yields.
 
-import type { Threshold } from './pack.js';
+import type { Sources, Threshold } from './pack.js';
 import type { Op } from './x86-ops.js';
 import type { Roll } from './x86-roll.js';
 import type { Effort } from './x86-stage.js';
@@ -56,6 +56,9 @@ export interface Unpacking {
   readonly target: bigint;
   readonly targetEnd: bigint;
   readonly threshold: Threshold;
+  readonly sources: Sources;
+  /** The byte behind the stream, which the decoder reads last; null where that is one it has written. */
+  readonly following: number | null;
 }
 
 export interface Code {

@@ -127,6 +127,7 @@ function touched(op: Op): readonly number[] | null {
     case 'pop':
       return [op.r, ESP];
     case 'copy':
+    case 'copy8':
     case 'add':
     case 'sub':
     case 'xchg':

@@ -1,6 +1,7 @@
 // Where everything goes: headers, pieces of code, blocks of data, packed or not, and memory that is not in the file.
 // Every arrangement worth it is tried with a quick search for the code, the best ones with a thorough one.
 
+import type { Sources } from './pack.js';
 import { type Assembly, assemble, type Plan, plan, type Stretch } from './x86-assembler.js';
 import { type Code, type CodeOptions, LOOSE_EXTRA, type Over, type Unpacking } from './x86-code.js';
 import { compile } from './x86-compile.js';
@@ -11,7 +12,7 @@ import { alignUp, arrange, type Memory, placeZeroed } from './x86-memory.js';
 import type { Op } from './x86-ops.js';
 import { headerPlacements, holes, overs, type Placement } from './x86-placement.js';
 import type { Effort } from './x86-stage.js';
-import { packBlocks } from './x86-stream.js';
+import { packBlocks, streamBytes } from './x86-stream.js';
 import type { LaidOut } from './x86-write.js';
 
 interface Arrangement extends Placement {
@@ -24,6 +25,7 @@ interface Arrangement extends Placement {
   /** The same for what is unpacked. */
   readonly alikeUnpacked: number;
   readonly over: Over | null;
+  readonly sources: Sources;
 }
 
 type Variant = Omit<CodeOptions, 'effort'>;
@@ -47,11 +49,11 @@ const LEAST_SAVED_BYTES = 16;
 
 /** The smallest file found. */
 export function layOut(task: Task): LaidOut {
-  const tried: { arrangement: Arrangement; variant: Variant; file: LaidOut }[] = [];
-  const attempt = (arrangement: Arrangement, variant: Variant) => {
-    const file = settle(task, arrangement, { ...variant, effort: task.quick });
-    if (file !== null) {
-      tried.push({ arrangement, variant, file });
+  const tried: (Attempt & { arrangement: Arrangement; variant: Variant })[] = [];
+  const attempt = (arrangement: Arrangement, variant: Variant, guess?: bigint) => {
+    const found = settle(task, arrangement, { ...variant, effort: task.quick }, guess);
+    if (found !== null) {
+      tried.push({ arrangement, variant, ...found });
     }
   };
   // How code is best made hardly depends on where data stand: all variants are tried on the simplest arrangements.
@@ -72,9 +74,12 @@ export function layOut(task: Task): LaidOut {
     }
   }
   tried.sort((a, b) => Number(sizeOf(a.file) - sizeOf(b.file)));
-  for (const { arrangement, variant } of tried.slice(0, LED_OVER_TRIES)) {
-    for (const over of overs(arrangement)) {
-      attempt({ ...arrangement, over }, variant);
+  for (const { arrangement, variant, codeLength } of tried.slice(0, LED_OVER_TRIES)) {
+    const mayPage = arrangement.packed.length > 0 && arrangement.scheme.base < 1n << 32n;
+    for (const sources of mayPage ? (['near', 'page'] as const) : (['near'] as const)) {
+      for (const over of [...(sources === 'page' ? [null] : []), ...overs(arrangement)]) {
+        attempt({ ...arrangement, over, sources }, variant, codeLength);
+      }
     }
   }
   tried.sort((a, b) => Number(sizeOf(a.file) - sizeOf(b.file)));
@@ -82,10 +87,13 @@ export function layOut(task: Task): LaidOut {
   // The best of both kinds: so the choice to pack never makes a file larger.
   const isPacked = ({ arrangement }: (typeof tried)[number]) => arrangement.packed.length > 0;
   const finalists = [tried.filter((t) => !isPacked(t)), tried.filter(isPacked)];
-  for (const { arrangement, variant } of finalists.flatMap((t) => t.slice(0, THOROUGH_TRIES))) {
-    const file = settle(task, arrangement, { ...variant, effort: task.thorough });
-    if (file !== null && sizeOf(file) < sizeOf(best!)) {
-      best = file;
+  for (const { arrangement, variant, codeLength } of finalists.flatMap((t) =>
+    t.slice(0, THOROUGH_TRIES),
+  )) {
+    const options = { ...variant, effort: task.thorough };
+    const found = settle(task, arrangement, options, codeLength);
+    if (found !== null && sizeOf(found.file) < sizeOf(best!)) {
+      best = found.file;
     }
   }
   if (best === undefined) {
@@ -110,7 +118,7 @@ function arrangements({ lowered, schemes, alignment, mayPack }: Task): Arrangeme
     const placements =
       alignment > 1n ? [new Map<number, number>()] : headerPlacements(scheme, memory);
     for (const inHeader of placements) {
-      const nowhere = { alike: -1, alikeUnpacked: -1, over: null };
+      const nowhere = { alike: -1, alikeUnpacked: -1, over: null, sources: 'near' as const };
       const usual = { scheme, memory, inHeader, codeFirst: true, packed: [], ...nowhere };
       found.push(usual);
       if (scheme.isWhole && memory.blocks.length > 1) {
@@ -142,15 +150,20 @@ function packings(memory: Memory, inHeader: ReadonlyMap<number, number>): number
   const text = sorted.filter((i) => blocks[i]!.bytes.every((byte) => byte < 128));
   const others = sorted.map((left) => sorted.filter((i) => i !== left));
   return [sorted, ...(text.length + 1 < sorted.length ? [text] : []), ...others].filter((order) => {
-    const stream = order.length > 0 ? packBlocks(memory, order) : null;
+    const stream = order.length > 0 ? packBlocks(memory, order, 'near') : null;
     return stream !== null && stream.bytes.length + LEAST_SAVED_BYTES <= stream.length;
   });
 }
 
 /** Addresses depend on how much code stands behind the headers, and code on addresses: guess until both agree. */
-function settle(task: Task, arrangement: Arrangement, options: CodeOptions): LaidOut | null {
-  let guess = 40n;
-  let fallback: LaidOut | null = null;
+function settle(
+  task: Task,
+  arrangement: Arrangement,
+  options: CodeOptions,
+  firstGuess = 40n,
+): Attempt | null {
+  let guess = firstGuess;
+  let fallback: Attempt | null = null;
   for (let round = 0; round < 4; round += 1) {
     const attempt = tryLength(task, arrangement, options, guess);
     if (attempt === null) {
@@ -158,24 +171,29 @@ function settle(task: Task, arrangement: Arrangement, options: CodeOptions): Lai
     }
     const { file, codeLength } = attempt;
     if (codeLength === guess) {
-      return file;
+      return attempt;
     }
     // A guess that was too long leaves a gap.
-    if (codeLength < guess && (fallback === null || sizeOf(file) < sizeOf(fallback))) {
-      fallback = file;
+    if (codeLength < guess && (fallback === null || sizeOf(file) < sizeOf(fallback.file))) {
+      fallback = attempt;
     }
     guess = round < 2 || codeLength > guess ? codeLength : guess;
   }
   return fallback;
 }
 
-/** `codeLength`: how much code stands behind the headers, or behind the data that come first. */
+interface Attempt {
+  readonly file: LaidOut;
+  /** How much code stands behind the headers, or behind the data that come first. */
+  readonly codeLength: bigint;
+}
+
 function tryLength(
   { lowered, alignment }: Task,
   arrangement: Arrangement,
   options: CodeOptions,
   codeLength: bigint,
-): { file: LaidOut; codeLength: bigint } | null {
+): Attempt | null {
   const { scheme, memory } = arrangement;
   const isFixed = (i: number) => memory.blocks[i]!.constant || arrangement.packed.includes(i);
   if (scheme.writableEnd !== null && ![...memory.blocks.keys()].every(isFixed)) {
@@ -274,7 +292,7 @@ function placeData(
     }));
   if (packed.length > 0) {
     at = codeStart + codeLength;
-    const stream = packBlocks(memory, packed);
+    const stream = packBlocks(memory, packed, arrangement.sources);
     if (stream === null) {
       return null;
     }
@@ -301,6 +319,10 @@ function placeData(
     for (const [i, index] of packed.entries()) {
       blockAddresses[index] = target + BigInt(stream.offsets[i]!);
     }
+    const bytes = streamBytes(stream, target);
+    if (bytes === null) {
+      return null;
+    }
     const length = BigInt(stream.length);
     const unpacking = {
       source,
@@ -308,6 +330,8 @@ function placeData(
       target,
       targetEnd: target + length,
       threshold: stream.threshold,
+      sources: stream.sources,
+      following: isLast ? blocks[raw.at(-1)!]!.bytes[0]! : streamEnd === target - 1n ? null : 0,
     };
     return {
       blockAddresses,
@@ -317,7 +341,7 @@ function placeData(
       data: [
         ...data(inHeader.keys()),
         ...data(raw),
-        { name: 'packed data', address: source, bytes: stream.bytes },
+        { name: 'packed data', address: source, bytes },
       ],
     };
   }

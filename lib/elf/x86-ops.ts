@@ -20,7 +20,7 @@ export type Op =
   | { readonly op: 'movover'; readonly r: number; readonly imm: bigint }
   | { readonly op: 'pushi'; readonly imm: bigint }
   | {
-      readonly op: 'copy' | 'add' | 'sub' | 'xchg' | 'cmp';
+      readonly op: 'copy' | 'copy8' | 'add' | 'sub' | 'xchg' | 'cmp';
       readonly r: number;
       readonly s: number;
       readonly wide: boolean;

@@ -2,7 +2,7 @@
 // are also the tests of results and the exits.
 
 import type { Value } from '../program/image.js';
-import type { Threshold } from './pack.js';
+import type { Sources, Threshold } from './pack.js';
 import { LOOSE_LIMIT, type Unpacking } from './x86-code.js';
 import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8 } from './x86-encoder.js';
 import { ERRORS, type Facts } from './x86-facts.js';
@@ -94,9 +94,9 @@ export class Steps {
     };
   }
 
-  unpack({ source, sourceEnd, target, targetEnd, threshold }: Unpacking): Alternative {
+  unpack(unpacking: Unpacking): Alternative {
+    const { source, sourceEnd, target, targetEnd, threshold, sources, following } = unpacking;
     const { values } = this.facts;
-    const zero = values.of(0n);
     const wide = targetEnd > 0xffffffffn;
     const ops: Op[] = [
       { op: 'label', name: 'unpack: literal' },
@@ -105,31 +105,40 @@ export class Steps {
       { op: 'lodsb' },
       // What is left of a length's byte is the length. Zero ends the stream; nothing up to the jump changes this flag.
       ...isolateLength(threshold),
-      { op: 'xchg', r: ECX, s: EAX, wide: false },
-      { op: 'lodsb' },
-      { op: 'push', r: ESI, wide },
-      { op: 'lea', r: ESI, s: EDI, index: EAX, disp: -128, wide },
-      { op: 'movsb' },
-      { op: 'pop', r: ESI, wide },
+      ...copyMatch(sources, wide),
       { op: 'jump', cc: 'jne', to: 'unpack' },
     ];
+    const byte = { low: 0, high: 255 };
+    const page = Number(target & ~0xffn);
     return {
       needs: [
         { register: ESI, value: values.of(source) },
         { register: EDI, value: values.of(target - 1n) },
-        { register: EAX, value: zero },
-        { register: ECX, value: zero },
+        // A zero is stored first where bytes ahead are to be zero.
+        sources === 'page'
+          ? {
+              register: EAX,
+              value: values.of(target - 1n),
+              loose: { low: page, high: page + 255 },
+            }
+          : { register: EAX, value: values.of(0n) },
+        { register: ECX, value: values.of(0n), ...(sources === 'page' ? { loose: byte } : {}) },
       ],
       run: ({ registers }) => {
         const after = registers.slice();
-        // The last match reads a second byte too: the zero that was stored before the first.
+        // The last match has a second byte too: what follows the stream.
         after[ESI] = values.of(sourceEnd + 1n);
         after[EDI] = values.of(targetEnd);
-        return {
-          cost: (threshold === 'doubled' ? 18 : 20) + (wide ? 1 : 0),
-          ops,
-          registers: after,
-        };
+        after[ECX] = values.of(0n);
+        if (sources === 'page') {
+          after[EAX] =
+            following === null ? UNKNOWN : values.of((target & ~0xffn) + BigInt(following));
+        } else {
+          // null: the zero that was stored first.
+          after[EAX] = values.of(BigInt(following ?? 0));
+        }
+        const copyBytes = sources === 'page' ? 7 : wide ? 11 : 10;
+        return { cost: 4 + (threshold === 'doubled' ? 4 : 6) + copyBytes, ops, registers: after };
       },
     };
   }
@@ -297,6 +306,23 @@ function isolateLength(threshold: Threshold): Op[] {
     { op: 'cmpal', imm },
     { op: 'jump', cc: 'jb', to: literal },
     { op: 'subal', imm },
+  ];
+}
+
+/** From where the length is in al to the next length: the copy of a match. */
+function copyMatch(sources: Sources, wide: boolean): Op[] {
+  if (sources === 'page') {
+    // The rest of eax stays the page's address, and the place in the stream waits there.
+    const swap: Op = { op: 'xchg', r: ESI, s: EAX, wide };
+    return [{ op: 'copy8', r: ECX, s: EAX, wide }, { op: 'lodsb' }, swap, { op: 'movsb' }, swap];
+  }
+  return [
+    { op: 'xchg', r: ECX, s: EAX, wide: false },
+    { op: 'lodsb' },
+    { op: 'push', r: ESI, wide },
+    { op: 'lea', r: ESI, s: EDI, index: EAX, disp: -128, wide },
+    { op: 'movsb' },
+    { op: 'pop', r: ESI, wide },
   ];
 }
 
