@@ -88,7 +88,9 @@ async function dispatch(args: string[]): Promise<number> {
     return report(`there is no command ${JSON.stringify(name)}; "rawsyscall --help" lists them`, 2);
   }
   const { command } = await load();
-  if (rest.includes('--help') || rest.includes('-h')) {
+  const ended = rest.indexOf('--'); // What follows is no option, whatever it looks like.
+  const options = ended === -1 ? rest : rest.slice(0, ended);
+  if (options.includes('--help') || options.includes('-h')) {
     await print(command.help);
     return 0;
   }

@@ -224,6 +224,14 @@ describe('rawsyscall call', () => {
     },
   );
 
+  itNeeds('spawnNode')('takes -h for a word after --', async () => {
+    const [status, , stderr] = await outcome('call', '--', 'openat', '-1', '-h');
+    expect({ status, stderr }).toEqual({
+      status: 9,
+      stderr: 'openat(-1, "-h", O_RDONLY) = -1 EBADF (Bad file descriptor)\n',
+    });
+  });
+
   itNeeds('spawnNode')('makes the call that writes', async () => {
     expect(await outcome('call', 'write', '1', String.raw`hi\n`)).toEqual([
       0,

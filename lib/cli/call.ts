@@ -29,6 +29,7 @@ NULL, or no flags. Of a call whose arguments are not known here, each word is a 
 
   --json        print the outcome as one JSON object; bytes are in base 16
   --unchecked   also a call that would pull the floor away from this process
+  --            no more options: before NAME, where a word is -h or --help
 
 Exit status: 0, or the errno of a call that failed; 1 also when the call is refused, 2 also when the arguments make no sense.
 
@@ -150,6 +151,10 @@ async function run(args: string[]): Promise<number> {
   let at = 0;
   for (; args[at]?.startsWith('--'); at++) {
     const option = args[at] as string;
+    if (option === '--') {
+      at++;
+      break;
+    }
     if (option !== '--json' && option !== '--unchecked') {
       throw new UsageError(`unknown option ${option} (options stand before the name of the call)`);
     }
