@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { AF_UNIX, SOCK_STREAM } from '../lib/constants.js';
 import { emit } from '../lib/elf/emit.js';
 import type { EmitOptions } from '../lib/elf/types.js';
+import { type ValueId, Values } from '../lib/elf/x86-values.js';
 import { link } from '../lib/program/link.js';
 import { literal, Program } from '../lib/program/program.js';
 
@@ -292,6 +293,16 @@ describe.each(TARGETS)('an executable for %s', (target) => {
       expect(end).toBe(emitted.bytes.length);
     });
   });
+});
+
+it('the compiler tells the values of a very long program apart', () => {
+  const values = new Values(64, () => ({ low: 0n, high: 0n }));
+  const ids = Array.from({ length: 70_000 }, (_, number) => values.of(BigInt(number)));
+  const [zero, one, four, far] = [0, 1, 4, 65_540].map((number) => ids[number] as ValueId);
+  expect(values.delta(zero!, far!)).toBe(65_540);
+  expect(values.delta(one!, four!)).toBe(3);
+  expect(values.sum(zero!, far!, 1, false)).toBe(far);
+  expect(values.sum(one!, four!, 1, false)).toBe(ids[5]);
 });
 
 describe('the compiler refuses, naming the step,', () => {

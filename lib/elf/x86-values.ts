@@ -5,6 +5,9 @@ export type ValueId = number;
 
 export const UNKNOWN: ValueId = 0;
 
+/** Of ids: two of them and five bits more are one exact number. A long program has some 25 for each step. */
+export const ID_LIMIT = 2 ** 24;
+
 /** The least and greatest value that a call's result can have where the program goes on after it. */
 export interface Range {
   readonly low: bigint;
@@ -93,7 +96,7 @@ export class Values {
     if (from === UNKNOWN || this.terms[from] !== this.terms[to]) {
       return Number.NaN;
     }
-    const key = from * 0x10000 + to;
+    const key = from * ID_LIMIT + to;
     let delta = this.deltas.get(key);
     if (delta === undefined) {
       delta = Number(BigInt.asIntN(this.bits, this.constant[to]! - this.constant[from]!));
@@ -107,7 +110,7 @@ export class Values {
 
   /** a + sign * b. A result that need only be right in 32 bits is kept short. */
   sum(a: ValueId, b: ValueId, sign: 1 | -1, only32: boolean): ValueId {
-    const key = ((a * 0x10000 + b) * 2 + (sign === 1 ? 1 : 0)) * 2 + (only32 ? 1 : 0);
+    const key = ((a * ID_LIMIT + b) * 2 + (sign === 1 ? 1 : 0)) * 2 + (only32 ? 1 : 0);
     let sum = this.sums.get(key);
     if (sum === undefined) {
       sum = this.findSum(a, b, sign, only32);

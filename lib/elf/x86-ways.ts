@@ -3,7 +3,7 @@
 
 import { EAX, EBP, EDX, ESP, fitsInt8 } from './x86-encoder.js';
 import { CHANGES_CARRY, type Op } from './x86-ops.js';
-import { UNKNOWN, type ValueId, type Values } from './x86-values.js';
+import { ID_LIMIT, UNKNOWN, type ValueId, type Values } from './x86-values.js';
 
 export interface Way {
   /** Bytes of code. */
@@ -258,7 +258,7 @@ export class Ways {
 
   /** A constant, from what the register itself holds. */
   private fromItself(r: number, current: ValueId, target: ValueId): Way {
-    const key = ((current * 0x10000 + target) * 16 + r) * 2 + (this.keepsCarry ? 1 : 0);
+    const key = ((current * ID_LIMIT + target) * 16 + r) * 2 + (this.keepsCarry ? 1 : 0);
     let way = this.constants.get(key);
     if (way === undefined) {
       way = this.constantWay(r, current, target);
