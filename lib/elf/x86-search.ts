@@ -9,7 +9,9 @@ import {
   type Alternative,
   type Effort,
   hasLedOver,
+  loosened,
   type Need,
+  onlyNeededHere,
   type Stage,
   type State,
 } from './x86-stage.js';
@@ -226,6 +228,10 @@ export class Search {
         if (Number.isFinite(way.cost)) {
           next(way.cost, way.ops, [[r, target]]);
         }
+        for (const other of loosened(values, need, alternative.needs)) {
+          const { cost, ops } = this.ways.cheapest(state, r, other);
+          next(cost, ops, [[r, other]]);
+        }
       }
       if (top === target && free(r, target)) {
         next(r >= 8 ? 2 : 1, [{ op: 'pop', r, wide: false }], [[r, target]], stack.slice(0, -1));
@@ -260,8 +266,8 @@ export class Search {
       if (r >= 8 || !isNear(target) || !free(r, value)) {
         continue;
       }
-      // Nothing is counted: without it, there would be a jump, and loads from further on can take the nops' place.
-      next(0, [...nops, { op: 'movover', r, imm: over.imm }], [[r, value]]);
+      // Without it there would be a jump of two bytes, and a load from further on may take the place of two nops.
+      next(Math.max(0, gap - 2), [...nops, { op: 'movover', r, imm: over.imm }], [[r, value]]);
       leads = gap === 0;
     }
     return leads;
@@ -395,23 +401,6 @@ export class Search {
       }
     }
   }
-}
-
-/** A result in the register that its own new value is made of, and nothing else: n where 135 - n is wanted. */
-function onlyNeededHere(
-  values: Values,
-  current: ValueId,
-  need: Need,
-  missing: readonly Need[],
-  stage: Stage,
-): boolean {
-  const step = values.onlyStep[current]!;
-  return (
-    step >= 0 &&
-    values.termsOf(need.value).has(step) &&
-    !stage.liveAfter.includes(step) &&
-    !missing.some((other) => other !== need && values.termsOf(other.value).has(step))
-  );
 }
 
 function keyOf({ registers, stack }: Knowledge): string {

@@ -1,8 +1,8 @@
 // What the search for code works on: states, and the stages that lead from one to the next.
 
-import { EBX, ECX, EDI, EDX, ESI } from './x86-encoder.js';
+import { EBX, ECX, EDI, EDX, ESI, fitsInt8 } from './x86-encoder.js';
 import type { Op } from './x86-ops.js';
-import type { ValueId } from './x86-values.js';
+import type { ValueId, Values } from './x86-values.js';
 import type { Knowledge } from './x86-ways.js';
 
 export interface State extends Knowledge {
@@ -44,6 +44,43 @@ export interface Effort {
   readonly slack: number;
   /** States looked into per step. */
   readonly expansions: number;
+}
+
+/** Other constants that will do for a need, from which a lea with a distance of one byte gets to what another one is. */
+export function loosened(
+  values: Values,
+  { loose, value }: Need,
+  needs: readonly Need[],
+): ValueId[] {
+  if (loose === undefined) {
+    return [];
+  }
+  const others = needs.filter((need) => need.loose === undefined && values.isConstant(need.value));
+  const nearest = others.map((need) => {
+    const number = values.number[need.value]!;
+    return { number, found: Math.max(loose.low, number - 127) };
+  });
+  return nearest
+    .filter(({ number, found }) => found <= loose.high && fitsInt8(number - found))
+    .map(({ found }) => values.of(BigInt(found)))
+    .filter((id) => id !== value);
+}
+
+/** A result in the register that its own new value is made of, and nothing else: n where 135 - n is wanted. */
+export function onlyNeededHere(
+  values: Values,
+  current: ValueId,
+  need: Need,
+  missing: readonly Need[],
+  stage: Stage,
+): boolean {
+  const step = values.onlyStep[current]!;
+  return (
+    step >= 0 &&
+    values.termsOf(need.value).has(step) &&
+    !stage.liveAfter.includes(step) &&
+    !missing.some((other) => other !== need && values.termsOf(other.value).has(step))
+  );
 }
 
 /** All instructions that led to a state. */
