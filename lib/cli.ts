@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The `rawsyscall` command: finds the command that the first argument names, runs it, and turns its outcome into an
 // exit status: 0 done, 1 the job failed, 2 the arguments make no sense; Ctrl-C ends it by SIGINT, which a shell
-// shows as 130. With no command it makes the exchange.
+// shows as 130, and `serve`, which closes its connections first, with that status. With no command it makes the exchange.
 //
 // Only the command that is asked for is imported: the default one is over in 2 ms, most of which would be imports.
 
@@ -39,7 +39,7 @@ async function overview(): Promise<string> {
     '  rawsyscall COMMAND --help   what the command does and its options',
     '  rawsyscall --version        the version',
     '',
-    'Exit status: 0 done, 1 the job failed, 2 the arguments make no sense.',
+    'Exit status: 0 done, 1 the job failed, 2 the arguments make no sense; of call, the errno of the call that failed.',
     '',
   );
   return lines.join('\n');

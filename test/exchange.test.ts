@@ -345,7 +345,9 @@ describe('the command line', () => {
     for (const name of names) {
       const outcome = await runCli(name, '--help');
       expect(outcome.status).toBe(0);
-      expect(outcome.stdout.toString('utf8')).toMatch(new RegExp(`^Usage: rawsyscall .*${name}`));
+      const help = outcome.stdout.toString('utf8');
+      expect(help).toMatch(new RegExp(`^Usage: rawsyscall .*${name}`));
+      expect(help).toContain('\nExit status: ');
     }
   });
 

@@ -15,6 +15,8 @@ logs every message on stderr. stdout gets one line that says where it listens, o
   --port PORT     0 lets the kernel choose (8080)
   --json          print where it listens as one JSON object
 
+Exit status: 130 ended by Ctrl-C, 143 by SIGTERM, 1 it could not listen or say so, 2 the arguments make no sense.
+
   rawsyscall serve --port 0
 `;
 
