@@ -305,6 +305,17 @@ it('the compiler tells the values of a very long program apart', () => {
   expect(values.sum(one!, four!, 1, false)).toBe(ids[5]);
 });
 
+it('a user id with its top bit set is no failure', (test) => {
+  const p = new Program();
+  p.call('getuid');
+  const path = join(directory, 'ids');
+  writeFileSync(path, emit(link(p), { target: 'x64' }).bytes, { mode: 0o755 });
+  chmodSync(directory, 0o755);
+  const { status, signal, error } = spawnSync(path, { uid: -(2 ** 31) + 7, timeout: 10_000 });
+  test.skip(error !== undefined, 'not everybody may become another user');
+  expect({ status, signal }).toEqual({ status: 0, signal: null });
+});
+
 describe('the compiler refuses, naming the step,', () => {
   it.each<[string, 'x64' | 'ia32', (p: Program) => void, string]>([
     [
