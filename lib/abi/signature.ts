@@ -62,26 +62,38 @@ export function signatureOf(name: string): Signature | undefined {
   return signature;
 }
 
+/** A call's forms, by the value of the argument that says which. */
+interface Forms {
+  readonly index: number;
+  readonly byValue: ReadonlyMap<unknown, Signature>;
+}
+const forms = new Map<string, Forms>();
+
 /** The same, with what `any` is where the argument before it says so: fcntl by its command. */
 export function signatureFor(name: string, args: readonly unknown[]): Signature | undefined {
   const general = signatureOf(name);
-  const cases = VARIANTS[name];
-  if (general === undefined || cases === undefined) {
+  if (general === undefined || !Object.hasOwn(VARIANTS, name)) {
     return general;
   }
-  const at = general.parameters.findIndex((parameter) => parameter.kind === 'any') - 1;
-  const key = Object.keys(cases).find((each) => each.split(' ')[1] === String(args[at]));
-  if (key === undefined) {
-    return general;
+  let found = forms.get(name);
+  if (found === undefined) {
+    found = readForms(general);
+    forms.set(name, found);
   }
-  let signature = signatures.get(key);
-  if (signature === undefined) {
-    const before = general.parameters.slice(0, at + 1);
-    const rest = parse(general.name, cases[key] as string);
-    signature = { ...rest, parameters: [...before, ...rest.parameters] };
-    signatures.set(key, signature);
-  }
-  return signature;
+  const value = args[found.index];
+  return found.byValue.get(typeof value === 'bigint' ? Number(value) : value) ?? general;
+}
+
+function readForms({ name, parameters }: Signature): Forms {
+  const index = parameters.findIndex((parameter) => parameter.kind === 'any') - 1;
+  const before = parameters.slice(0, index + 1);
+  const byValue = new Map(
+    Object.entries(VARIANTS[name] ?? {}).map(([key, line]) => {
+      const rest = parse(name, line);
+      return [Number(key.split(' ')[1]), { ...rest, parameters: [...before, ...rest.parameters] }];
+    }),
+  );
+  return { index, byValue };
 }
 
 function parse(name: string, line: string): Signature {

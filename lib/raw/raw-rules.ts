@@ -49,6 +49,8 @@ interface CheckedCall {
 }
 
 const calls: CheckedCall[] = [];
+/** Those of each form of the calls that vary. */
+const formCalls = new Map<Signature, CheckedCall>();
 
 function setRules(names: object, rule: number): void {
   const table: Readonly<Record<string, number>> = syscallTable(process.arch as Arch);
@@ -83,7 +85,7 @@ export function checkRule(
   } else if (rule !== 0) {
     let call = rule === UNREAD ? read(nr) : (calls[nr] as CheckedCall);
     if (call.varies) {
-      call = checkedCall(signatureFor(call.signature.name, args) as Signature);
+      call = formCall(signatureFor(call.signature.name, args) as Signature);
     }
     // What is usual is found to be right here, at once; checkMemory() looks at the rest.
     for (const check of call.checks) {
@@ -121,6 +123,15 @@ function read(nr: number): CheckedCall {
     : call.checks.length === 0
       ? 0
       : (simpleRule(call.checks) ?? COMPLEX);
+  return call;
+}
+
+function formCall(signature: Signature): CheckedCall {
+  let call = formCalls.get(signature);
+  if (call === undefined) {
+    call = checkedCall(signature);
+    formCalls.set(signature, call);
+  }
   return call;
 }
 
