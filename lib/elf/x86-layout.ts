@@ -50,9 +50,14 @@ const LEAST_SAVED_BYTES = 16;
 /** The smallest file found. */
 export function layOut(task: Task): LaidOut {
   const tried: (Attempt & { arrangement: Arrangement; variant: Variant })[] = [];
+  const lengths = new Map<string, bigint>();
   const attempt = (arrangement: Arrangement, variant: Variant, guess?: bigint) => {
-    const found = settle(task, arrangement, { ...variant, effort: task.quick }, guess);
+    // Code is about as long as where it was last made for the like.
+    const like = `${task.variants.indexOf(variant)} ${arrangement.scheme.length} ${arrangement.packed.length > 0}`;
+    const options = { ...variant, effort: task.quick };
+    const found = settle(task, arrangement, options, guess ?? lengths.get(like));
     if (found !== null) {
+      lengths.set(like, found.codeLength);
       tried.push({ arrangement, variant, ...found });
     }
   };
@@ -77,8 +82,10 @@ export function layOut(task: Task): LaidOut {
   for (const { arrangement, variant, codeLength } of tried.slice(0, LED_OVER_TRIES)) {
     const mayPage = arrangement.packed.length > 0 && arrangement.scheme.base < 1n << 32n;
     for (const sources of mayPage ? (['near', 'page'] as const) : (['near'] as const)) {
-      for (const over of [...(sources === 'page' ? [null] : []), ...overs(arrangement)]) {
-        attempt({ ...arrangement, over, sources }, variant, codeLength);
+      // Only where the steps come first: the search counts from there to the hole's end.
+      const over = variant.testing.kind === 'register' ? [] : overs(arrangement);
+      for (const led of [...(sources === 'page' ? [null] : []), ...over]) {
+        attempt({ ...arrangement, over: led, sources }, variant, codeLength);
       }
     }
   }
