@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as C from '../lib/constants.js';
 import { emitArm64, FORMS } from '../lib/elf/arm64.js';
 import { emit } from '../lib/elf/emit.js';
 import type { Emitted, ResolvedOptions } from '../lib/elf/types.js';
@@ -159,6 +160,35 @@ describe('an executable', () => {
     expect(() => emit(link(p), { target: 'arm64' })).toThrow(
       /^steps\[1\] alarm\(1\): arm64 has no call alarm;/,
     );
+  });
+
+  itNeeds('qemu')('settles where its code is shorter the further away its data stand', () => {
+    const p = new Program();
+    const texts = ['\xda\x02\xf3m\xf8\xaar3\xfaK\x89', 'J2~\x83', '~\x0b\xe6\xf5\x82\x86\xd5\xf0'];
+    const [text, more, last] = texts.map((t, i) => p.bytes(`text${i}`, Buffer.from(t, 'latin1')));
+    const rooms = [p.zeroed('room0', 10), p.zeroed('room1', 11)];
+    const fd = p.mayFail('memfd_create', p.string('name', 'm'), C.MFD_CLOEXEC);
+    const counter = p.call('eventfd2', 3, C.EFD_NONBLOCK);
+    p.expect(rooms[1]!, Uint8Array.of(0));
+    const pair = [C.AF_UNIX, C.SOCK_DGRAM | C.SOCK_NONBLOCK, 0, p.zeroed('pair', 8)] as const;
+    p.call('socketpair', ...pair);
+    const other = p.call('eventfd2', 6, C.EFD_NONBLOCK);
+    const n = p.call('write', counter, text!.at(4), 3);
+    p.call('close', other);
+    p.call('fcntl', counter, C.F_GETFD, 0);
+    const m = p.call('write', counter, more!.at(n), literal(4).minus(n));
+    p.call('lseek', fd, literal(-2).minus(m), C.SEEK_SET);
+    const ruler = p.bytes(
+      'ruler',
+      Uint8Array.from({ length: 80 }, (_, i) => 33 + i),
+    );
+    p.call('write', 1, ruler, n);
+    p.call('write', 1, ruler, m);
+    for (const shown of [...rooms, text!, more!, last!]) {
+      p.call('write', 1, shown, shown.lengthBytes);
+    }
+    const emitted = emit(link(p), { target: 'arm64' });
+    expect(run(emitted)).toEqual({ status: 22, stdout: '' });
   });
 
   itNeeds('qemu')('keeps more results than there are registers', () => {

@@ -39,7 +39,13 @@ interface Piece {
   readonly constant: boolean;
 }
 
-export function layOut(model: Model, generated: Generated, options: ResolvedOptions): Layout {
+/** `leastCodeEnd`: where the code ends at the earliest, as an address; what it leaves free stays zero. */
+export function layOut(
+  model: Model,
+  generated: Generated,
+  options: ResolvedOptions,
+  leastCodeEnd: number,
+): Layout {
   const { golfed, timeoutSeconds } = options;
   const template = headerFields({
     golfed,
@@ -70,7 +76,10 @@ export function layOut(model: Model, generated: Generated, options: ResolvedOpti
 
   const headerEnd = (template.at(-1)?.offset ?? 0) + (template.at(-1)?.length ?? 0);
   const code = placeCode(generated, codeHoles, headerEnd);
-  const table = code.end;
+  const table = Math.max(code.end, leastCodeEnd - BASE_ADDRESS);
+  if (table > code.end) {
+    parts.push(dataPart(code.end, new Uint8Array(table - code.end), 'nothing'));
+  }
   const entryBytes = generated.table?.entryBytes ?? 0;
   for (const [index, entry] of (generated.table?.entries ?? []).entries()) {
     const bytes = new Uint8Array(8);
@@ -91,7 +100,7 @@ export function layOut(model: Model, generated: Generated, options: ResolvedOpti
   const address = (offset: number) => BASE_ADDRESS + offset;
   const places: Places = {
     codeStart: BASE_ADDRESS,
-    codeEnd: address(code.end),
+    codeEnd: address(table),
     table: address(table),
     spills: address(spills),
     regionAddress: (region) => address(offsets.get(region) ?? 0),

@@ -73,21 +73,25 @@ function smallestOf(model: Model, options: ResolvedOptions, forms: readonly Form
   return smallest;
 }
 
-/** How often places may move: code grows only, and only when a distance passes a limit. */
-const MAX_PASSES = 10;
+/** How often places may move. */
+const MAX_PASSES = 50;
+/** From this pass on code only grows: it can be shorter where its data stand further away, and come back for ever. */
+const GROWING_PASS = 4;
 
 function settle(form: Form, model: Model, options: ResolvedOptions, guess: Places): Layout | null {
   let places = guess;
+  let leastCodeEnd = 0;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const generated = form(model, places);
     if (generated === null) {
       return null;
     }
-    const layout = layOut(model, generated, options);
+    const layout = layOut(model, generated, options, leastCodeEnd);
     if (pass > 0 && agree(model, layout, places)) {
       return layout;
     }
     places = layout;
+    leastCodeEnd = pass < GROWING_PASS ? 0 : layout.codeEnd;
   }
   throw new Error('the arm64 layout does not settle');
 }
