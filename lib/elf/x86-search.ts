@@ -97,9 +97,10 @@ export class Search {
   ): number {
     let bound = boundSoFar;
     const base = incoming[0]!.cost;
-    const buckets: Candidate[][] = [];
+    // By priority. A map, as most priorities have none where haste is great.
+    const buckets = new Map<number, Candidate[]>();
     const seen = new Map<string, number>();
-    let lowest = 0;
+    let lowest = Number.POSITIVE_INFINITY;
     const add = (state: State) => {
       const key = keyOf(state);
       const known = seen.get(key);
@@ -112,20 +113,23 @@ export class Search {
         (step) => !this.isHeld(state, step, stage.clobbers),
       ).length;
       const priority = (state.cost - base) * 2 + (missing.length + unsaved) * haste;
-      buckets[priority] ??= [];
-      buckets[priority].push({ state, missing, unsaved });
-      lowest = Math.min(lowest, priority);
+      const candidate = { state, missing, unsaved };
+      const bucket = buckets.get(priority);
+      if (bucket === undefined) {
+        buckets.set(priority, [candidate]);
+        lowest = Math.min(lowest, priority);
+      } else {
+        bucket.push(candidate);
+      }
     };
     incoming.forEach(add);
     let expansions = 0;
-    for (
-      ;
-      lowest < buckets.length && lowest <= (bound + this.effort.slack - base) * 2;
-      lowest += 1
-    ) {
+    while (buckets.size > 0 && lowest <= (bound + this.effort.slack - base) * 2) {
       for (;;) {
-        const candidate = buckets[lowest]?.pop();
+        const candidate = buckets.get(lowest)!.pop();
         if (candidate === undefined) {
+          buckets.delete(lowest);
+          lowest = Math.min(...buckets.keys());
           break;
         }
         const { state, missing, unsaved } = candidate;
