@@ -26,6 +26,14 @@ interface Candidate {
   readonly unsaved: number;
 }
 
+/** Goes on with a state in which these registers, and perhaps the stack, hold something else. */
+type Next = (
+  cost: number,
+  ops: readonly Op[],
+  changes: readonly (readonly [number, ValueId])[],
+  stack?: readonly ValueId[],
+) => void;
+
 /** Half bytes of code that a thing to be done is expected to take. */
 const HASTE = 3;
 /** More than any one thing takes, also the sum of many results. */
@@ -251,11 +259,7 @@ export class Search {
     state: State,
     missing: readonly Need[],
     free: (r: number, target: ValueId) => boolean,
-    next: (
-      cost: number,
-      ops: readonly Op[],
-      changes: readonly (readonly [number, ValueId])[],
-    ) => void,
+    next: Next,
   ): boolean {
     const { over, values } = this;
     const gap = over === null ? -1 : over.codeBytes - state.cost;
@@ -277,16 +281,7 @@ export class Search {
     return leads;
   }
 
-  private exchanges(
-    state: State,
-    r: number,
-    target: ValueId,
-    next: (
-      cost: number,
-      ops: readonly Op[],
-      changes: readonly (readonly [number, ValueId])[],
-    ) => void,
-  ): void {
+  private exchanges(state: State, r: number, target: ValueId, next: Next): void {
     const { registers } = state;
     const swap = (s: number) => {
       const [a, b] = [registers[EAX]!, registers[s]!];
@@ -318,11 +313,7 @@ export class Search {
     state: State,
     missing: readonly Need[],
     free: (r: number, target: ValueId) => boolean,
-    next: (
-      cost: number,
-      ops: readonly Op[],
-      changes: readonly (readonly [number, ValueId])[],
-    ) => void,
+    next: Next,
   ): void {
     const zero = this.values.of(0n);
     if (
@@ -355,12 +346,7 @@ export class Search {
     alternative: Alternative,
     missing: readonly Need[],
     live: ReadonlySet<number>,
-    next: (
-      cost: number,
-      ops: readonly Op[],
-      changes: readonly (readonly [number, ValueId])[],
-      stack?: readonly ValueId[],
-    ) => void,
+    next: Next,
   ): void {
     const { values } = this;
     const { registers, stack } = state;
