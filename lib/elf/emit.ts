@@ -11,8 +11,8 @@ export const DEFAULT_TIMEOUT_SECONDS = 10;
  * Compiles an Image to an ELF executable that needs nothing but the kernel. Exit status: 0, the errno of the call that
  * failed, or 125 for a failed expect. Pure: the same Image and options give the same bytes.
  *
- * Throws TypeError for what is no Image, RangeError for an option out of range, Error for a call that the target lacks or an argument that does not fit
- * its registers, naming the step. See elf(5).
+ * Throws TypeError for what is no Image, RangeError for an option out of range, Error for a call that the target lacks
+ * or an argument that does not fit its registers, naming the step. See elf(5).
  */
 export function emit(image: Image, options: EmitOptions): Emitted {
   checkImage(image);

@@ -21,7 +21,8 @@ export interface Stretch {
   readonly end: number | null;
 }
 
-const LINK_BYTES = 2;
+/** A short jump to the next stretch. */
+export const LINK_BYTES = 2;
 /** test eax, imm32: its operand can be four bytes that are fixed, so that code goes on behind them. */
 const TEST_EAX = 0xa9;
 export const SWALLOWED_BYTES = 4;

@@ -1,13 +1,14 @@
 // Fills what is left of a hole: an instruction that does not fit begins the next piece, and a shorter one from further on
 // that does may come first.
 
-import type { Stretch } from './x86-assembler.js';
+import { LINK_BYTES, type Stretch } from './x86-assembler.js';
 import { EAX, ECX, EDI, EDX, Encoder, ESI, ESP } from './x86-encoder.js';
 import type { Op } from './x86-ops.js';
 
 /** Loads of constants: they read nothing, and change no flag. */
 const LOADS: ReadonlySet<Op['op']> = new Set(['mov', 'mov8', 'mov8h', 'mov16'] as const);
-const LINK_BYTES = 2;
+/** The shortest link takes a byte less than LINK_BYTES. */
+const LINK_SLACK = 1;
 
 /** The same code with loads moved up to the end of the first stretch; `ops` itself where none can be. */
 export function hoisted(bits: 32 | 64, ops: readonly Op[], { start, end }: Stretch): readonly Op[] {
@@ -17,15 +18,13 @@ export function hoisted(bits: 32 | 64, ops: readonly Op[], { start, end }: Stret
     return nopsFilled(encoder, ops, over);
   }
   let room = end === null ? 0 : end - start - LINK_BYTES;
-  // The shortest link takes one byte less.
-  const fits = (size: number) => size <= room + 1;
   let at = 0;
   for (; at < ops.length; at += 1) {
     const size = sizeOf(encoder, ops[at]!);
     if (size === null) {
       return ops;
     }
-    if (!fits(size)) {
+    if (size > room + LINK_SLACK) {
       break;
     }
     room -= size;
@@ -33,22 +32,8 @@ export function hoisted(bits: 32 | 64, ops: readonly Op[], { start, end }: Stret
   while (ops[at - 1]?.op === 'label') {
     at -= 1;
   }
-  const moved = new Set<number>();
-  for (let from = at + 1; at > 0 && from < ops.length && room > 0; from += 1) {
-    const op = ops[from]!;
-    const size = LOADS.has(op.op) ? sizeOf(encoder, op) : null;
-    if (size !== null && fits(size) && isFree(op, ops.slice(at, from))) {
-      moved.add(from);
-      room -= size;
-    }
-  }
-  return moved.size === 0
-    ? ops
-    : [
-        ...ops.slice(0, at),
-        ...ops.filter((_, i) => moved.has(i)),
-        ...ops.filter((_, i) => i >= at && !moved.has(i)),
-      ];
+  const { moved } = movable(encoder, ops, at, room, LINK_SLACK);
+  return at === 0 || moved.size === 0 ? ops : withMoved(ops, moved, at, at);
 }
 
 /** Loads take the place of the nops in front of a mov that leads on. */
@@ -57,20 +42,42 @@ function nopsFilled(encoder: Encoder, ops: readonly Op[], over: number): readonl
   while (ops[first - 1]?.op === 'nop') {
     first -= 1;
   }
+  const { moved, room } = movable(encoder, ops, over, over - first, 0);
+  return withMoved(ops, moved, first + room, over);
+}
+
+/** Loads behind `at` that may run there and fit, the last one with `slack` bytes more, and the room that they leave. */
+function movable(
+  encoder: Encoder,
+  ops: readonly Op[],
+  at: number,
+  roomAtFirst: number,
+  slack: number,
+): { readonly moved: ReadonlySet<number>; readonly room: number } {
   const moved = new Set<number>();
-  let room = over - first;
-  for (let from = over + 1; from < ops.length && room > 0; from += 1) {
+  let room = roomAtFirst;
+  for (let from = at + 1; from < ops.length && room > 0; from += 1) {
     const op = ops[from]!;
     const size = LOADS.has(op.op) ? sizeOf(encoder, op) : null;
-    if (size !== null && size <= room && isFree(op, ops.slice(over, from))) {
+    if (size !== null && size <= room + slack && isFree(op, ops.slice(at, from))) {
       moved.add(from);
       room -= size;
     }
   }
+  return { moved, room };
+}
+
+/** The first `kept` as they are, what was moved, and the rest from `at` on. */
+function withMoved(
+  ops: readonly Op[],
+  moved: ReadonlySet<number>,
+  kept: number,
+  at: number,
+): readonly Op[] {
   return [
-    ...ops.slice(0, first + room),
+    ...ops.slice(0, kept),
     ...ops.filter((_, i) => moved.has(i)),
-    ...ops.filter((_, i) => i >= over && !moved.has(i)),
+    ...ops.filter((_, i) => i >= at && !moved.has(i)),
   ];
 }
 

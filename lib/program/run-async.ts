@@ -23,8 +23,9 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
  * blocks then reads -EINTR, later ones -ECANCELED, and what completed before keeps its result, so that no descriptor it
  * opened is lost. A signal that has aborted already lets nothing run.
  *
- * @throws RangeError for a timeoutMs that is none; TypeError for what is no Image or no signal; Error when this architecture lacks one of the calls; SyscallError when
- * there is no room for a thread or its descriptors (EAGAIN, ENOMEM, EMFILE). All of them as a rejection.
+ * @throws RangeError for a timeoutMs that is none; TypeError for what is no Image or no signal; Error when this
+ * architecture lacks one of the calls; SyscallError when there is no room for a thread or its descriptors (EAGAIN,
+ * ENOMEM, EMFILE). All of them as a rejection.
  */
 export async function runAsync(image: Image, options: RunAsyncOptions = {}): Promise<Outcome> {
   const { signal, timeoutMs, keepAlive = true } = options;
