@@ -1,7 +1,3 @@
-// The kernel's constants by the kernel's names, for the architecture that this process runs on (O_DIRECT and a few
-// others differ). A module that wants few and starts fast imports them from the one of tables/ that has them.
+// What `import ... from 'rawsyscall/constants'` gives.
 
-export * from './tables/file-constants.js';
-export * from './tables/poll-constants.js';
-export * from './tables/process-constants.js';
-export * from './tables/socket-constants.js';
+export * from './kernel/constants.js';

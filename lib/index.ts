@@ -1,6 +1,15 @@
 // What `import ... from 'rawsyscall'` gives. The constants, some thousand names, are in 'rawsyscall/constants'.
 
-export { ERRNO, type ErrnoName, errnoMessage, errnoName } from './abi/errno.js';
+export { packSockaddrIn, unpackSockaddrIn } from './kernel/address/sockaddr-in.js';
+export {
+  formatSocketAddress,
+  packSocketAddress,
+  type SocketAddress,
+  type SocketAddressInput,
+  unpackSocketAddress,
+} from './kernel/address/socket-address.js';
+export type { Arg, Bytes } from './kernel/arg.js';
+export { ERRNO, type ErrnoName, errnoMessage, errnoName } from './kernel/errno.js';
 export {
   packStruct,
   type StructInput,
@@ -8,7 +17,8 @@ export {
   type StructValue,
   structLayout,
   unpackStruct,
-} from './abi/struct.js';
+} from './kernel/struct.js';
+export { SyscallError, type SyscallErrorOptions } from './kernel/syscall-error.js';
 export {
   type Arch,
   SYS,
@@ -16,32 +26,23 @@ export {
   syscallName,
   syscallNumber,
   syscallTable,
-} from './abi/tables.js';
+} from './kernel/syscall-numbers.js';
 export { Batch, type BatchCall, type BatchOptions } from './raw/batch.js';
-export { type Arg, addressOf, type Bytes, rawSyscall } from './raw/raw.js';
-export { FdGoneError, OwnedFd, type OwnedFdOptions } from './socket/owned-fd.js';
-export { packSockaddrIn, unpackSockaddrIn } from './socket/sockaddr.js';
-export { Socket, type TransferOptions, type WaitOptions } from './socket/socket.js';
-export {
-  formatSocketAddress,
-  packSocketAddress,
-  type SocketAddress,
-  type SocketAddressInput,
-  unpackSocketAddress,
-} from './socket/socket-address.js';
+export { addressOf, rawSyscall } from './raw/raw-syscall.js';
+export { FdGoneError, OwnedFd, type OwnedFdOptions } from './typed/owned-fd.js';
+export { Socket, type TransferOptions, type WaitOptions } from './typed/socket.js';
 export type {
   ControlMessage,
   Credentials,
   IncomingBuffers,
   IncomingMessage,
   OutgoingMessage,
-} from './socket/socket-message.js';
+} from './typed/socket-message.js';
 export type {
   Membership,
   OptionInput,
   OptionValue,
   ReadableOption,
   WritableOption,
-} from './socket/socket-options.js';
-export { type Arguments, sys, type TypedCall } from './sys.js';
-export { SyscallError, type SyscallErrorOptions } from './syscall-error.js';
+} from './typed/socket-options.js';
+export { type Arguments, sys, type TypedCall } from './typed/sys.js';

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { itNeeds } from './capabilities.js';
-import { CLI, runProgram } from './cli-process.js';
+import { CLI, runProgram } from './cli/cli-process.js';
 
 const it = itNeeds('spawnNode');
 const readme = readFileSync('README.md', 'utf8');
@@ -74,9 +74,9 @@ describe('the README', () => {
   });
 
   it('names every constant that differs between the architectures', () => {
-    const tables = readdirSync('lib/tables')
+    const tables = readdirSync('lib/kernel/tables')
       .filter((file) => file.endsWith('-constants.ts'))
-      .map((file) => readFileSync(join('lib/tables', file), 'utf8'));
+      .map((file) => readFileSync(join('lib/kernel/tables', file), 'utf8'));
     const differing = [...tables.join('').matchAll(/^export const (\w+) = arm64 \?/gm)];
     const [, listed = ''] = /^- Constants have .*? differ on arm64 are (.*?):/ms.exec(readme) ?? [];
     expect([...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(

@@ -18,10 +18,10 @@ const module = (name: string) =>
 // Calls of each kind: numbers, memory old and new, a batch, and a thread that blocks.
 const WORKER = `
   import('node:worker_threads').then(async ({ parentPort }) => {
-    const { rawSyscall } = await import(${module('raw/raw')});
+    const { rawSyscall } = await import(${module('raw/raw-syscall')});
     const { EncodedSteps } = await import(${module('raw/encoded-steps')});
     const { StepsThread } = await import(${module('raw/steps-thread')});
-    const { SYS } = await import(${module('abi/tables')});
+    const { SYS } = await import(${module('kernel/syscall-numbers')});
     const literal = (word) => ({ word: BigInt(word), inMemory: false, terms: [] });
     const sleep = new EncodedSteps([{ kind: 'call', nr: SYS.ppoll, args: Array(5).fill(literal(0)), mayFail: true }]);
     new StepsThread(sleep, new Uint8Array(0));

@@ -1,6 +1,6 @@
 // `rawsyscall build`: the exchange as a static executable.
 
-import { checkedExchange, faithfulExchange } from '../recipes.js';
+import { checkedExchange, faithfulExchange } from '../exchange/recipes.js';
 import { type Command, UsageError } from './command.js';
 import { parseUrl } from './endpoint.js';
 import {

@@ -1,6 +1,9 @@
 // The words of a command line as the arguments of a call, by its signature: numbers and constants by name, text, socket
 // addresses, structs as strace writes them. Memory that the kernel only writes is made here and stands in no word.
 
+import { packSocketAddress, SOCKADDR_STORAGE_BYTES } from '../kernel/address/socket-address.js';
+import type { Arg } from '../kernel/arg.js';
+import { constantValue } from '../kernel/constant-sets.js';
 import {
   memoryBytes,
   type Parameter,
@@ -8,11 +11,9 @@ import {
   type Signature,
   signatureFor,
   signatureOf,
-} from '../abi/signature.js';
-import { isStructName, packStruct, type StructInput, type StructName } from '../abi/struct.js';
-import { constantValue } from '../decode/sets.js';
-import type { Arg } from '../raw/raw.js';
-import { packSocketAddress, SOCKADDR_STORAGE_BYTES } from '../socket/socket-address.js';
+} from '../kernel/signature.js';
+import { isStructName, packStruct, type StructInput, type StructName } from '../kernel/struct.js';
+
 import { UsageError } from './command.js';
 
 /** Room for what the kernel writes where nothing says how much that is. */

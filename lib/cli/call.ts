@@ -1,13 +1,14 @@
 // `rawsyscall call NAME WORDS...`: one syscall from the command line.
 
-import { DANGER } from '../abi/danger.js';
-import { errnoMessage, errnoName } from '../abi/errno.js';
-import { memoryBytes, type Parameter, type Signature, signatureFor } from '../abi/signature.js';
-import { bytesOf, isStructName, unpackStruct } from '../abi/struct.js';
-import { type Arch, syscallNumber } from '../abi/tables.js';
-import { callText, countsElements } from '../decode/call.js';
-import { memoryText } from '../decode/memory.js';
-import { type Arg, rawSyscall, type Syscall } from '../raw/raw.js';
+import type { Arg, Syscall } from '../kernel/arg.js';
+import { errnoMessage, errnoName } from '../kernel/errno.js';
+import { DANGER } from '../kernel/refused-calls.js';
+import { memoryBytes, type Parameter, type Signature, signatureFor } from '../kernel/signature.js';
+import { bytesOf, isStructName, unpackStruct } from '../kernel/struct.js';
+import { type Arch, syscallNumber } from '../kernel/syscall-numbers.js';
+import { rawSyscall } from '../raw/raw-syscall.js';
+import { callText, countsElements } from '../text/call.js';
+import { memoryText } from '../text/memory.js';
 import { parseArguments } from './call-arguments.js';
 import { type Command, UsageError } from './command.js';
 import { print, printError } from './output.js';

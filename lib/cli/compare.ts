@@ -1,11 +1,11 @@
 // `rawsyscall compare`: the three clients against one server: the bytes on the wire, and what each process costs.
 
 import { fileURLToPath } from 'node:url';
-import { compareCosts, type ScriptCost } from '../compare/process-cost.js';
-import { type Recording, startRelay } from '../compare/relay.js';
+import { compareCosts, type ScriptCost } from '../exchange/compare/process-cost.js';
+import { type Recording, startRelay } from '../exchange/compare/relay.js';
+import { countSyscalls, runCommand } from '../exchange/ladder/measure.js';
 import { startServerThread } from '../exchange/server-thread.js';
-import { countSyscalls, runCommand } from '../ladder/measure.js';
-import type { Ipv4Endpoint } from '../socket/sockaddr.js';
+import type { Ipv4Endpoint } from '../kernel/address/sockaddr-in.js';
 import type { Command } from './command.js';
 import { parseEndpoint } from './endpoint.js';
 import { parseInteger, parseOptions } from './options.js';
@@ -27,7 +27,7 @@ Exit status: 0 done, 1 raw and net differ or a client failed, 2 the arguments ma
 `;
 
 const CLI = fileURLToPath(new URL('../cli.js', import.meta.url));
-const EMPTY = fileURLToPath(new URL('../compare/empty.mjs', import.meta.url));
+const EMPTY = fileURLToPath(new URL('../exchange/compare/empty.mjs', import.meta.url));
 const CLIENTS = ['raw', 'net', 'ws'] as const;
 const TRACED_RUNS = 5;
 type ClientName = (typeof CLIENTS)[number];

@@ -1,7 +1,7 @@
 // The address that a command line names: SCHEME://A.B.C.D:PORT/PATH, always with an IPv4 address, because there is no
 // resolver here, and no TLS.
 
-import { type Ipv4Endpoint, parseIpv4 } from '../socket/sockaddr.js';
+import { type Ipv4Endpoint, parseIpv4 } from '../kernel/address/sockaddr-in.js';
 import { UsageError } from './command.js';
 
 /** A URL in its parts; `path` has the query too, and is "/" when the URL ends before it. */

@@ -1,7 +1,7 @@
 // The outcome of an exchange as one line of JSON, for `exchange --json`.
 
 import { headerLength } from '../exchange/challenge.js';
-import type { Ipv4Endpoint } from '../socket/sockaddr.js';
+import type { Ipv4Endpoint } from '../kernel/address/sockaddr-in.js';
 
 export interface Subject extends Ipv4Endpoint {
   readonly client: string;

@@ -4,7 +4,7 @@
 // modules and nothing else. The other clients and the embedded server come when they are asked for.
 
 import type { Client } from '../exchange/clients/client.js';
-import type { Ipv4Endpoint } from '../socket/sockaddr.js';
+import type { Ipv4Endpoint } from '../kernel/address/sockaddr-in.js';
 import { type Command, UsageError } from './command.js';
 import { parseEndpoint } from './endpoint.js';
 import { parseInteger, parseOptions } from './options.js';

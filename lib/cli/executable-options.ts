@@ -1,9 +1,9 @@
 // What `build` and `probe` have in common: the options of an executable, and how one is made, written and reported.
 
-import { emit } from '../elf/emit.js';
-import { formatMap } from '../elf/map.js';
-import type { Emitted, Target } from '../elf/types.js';
-import { link } from '../program/link.js';
+import { emit } from '../emit/emit.js';
+import { formatMap } from '../emit/map.js';
+import type { Emitted, Target } from '../emit/options.js';
+import { link } from '../program/link/link.js';
 import type { Program } from '../program/program.js';
 import { UsageError } from './command.js';
 import { parseInteger } from './options.js';

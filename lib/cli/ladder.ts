@@ -1,9 +1,9 @@
 // `rawsyscall ladder`: the article's table beside ours.
 
 import { writeFileSync } from 'node:fs';
+import { formatLadder, measureLadder } from '../exchange/ladder/ladder.js';
+import { ladderSvg } from '../exchange/ladder/svg.js';
 import { startServerThread } from '../exchange/server-thread.js';
-import { formatLadder, measureLadder } from '../ladder/ladder.js';
-import { ladderSvg } from '../ladder/svg.js';
 import type { Command } from './command.js';
 import { parseOptions } from './options.js';
 import { print, printError } from './output.js';

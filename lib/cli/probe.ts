@@ -1,7 +1,7 @@
 // `rawsyscall probe`: a health probe as a static executable, for images with nothing else in them.
 
+import { httpProbe, tcpProbe, webSocketProbe } from '../exchange/recipes.js';
 import type { Program } from '../program/program.js';
-import { httpProbe, tcpProbe, webSocketProbe } from '../recipes.js';
 import { type Command, UsageError } from './command.js';
 import { parseUrl } from './endpoint.js';
 import {

@@ -1,7 +1,7 @@
 // `rawsyscall serve`: the challenge server in the foreground.
 
 import { startServer } from '../exchange/server.js';
-import { parseIpv4 } from '../socket/sockaddr.js';
+import { parseIpv4 } from '../kernel/address/sockaddr-in.js';
 import { type Command, UsageError } from './command.js';
 import { parseInteger, parseOptions } from './options.js';
 import { print, printError } from './output.js';

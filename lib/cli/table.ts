@@ -1,8 +1,8 @@
 // `rawsyscall table [NAME|NUMBER]`: the numbers of syscalls on the three architectures, and what their arguments are.
 
-import { DANGER } from '../abi/danger.js';
-import { SIGNATURES } from '../abi/signatures.js';
-import { type Arch, syscallName, syscallNumber, syscallTable } from '../abi/tables.js';
+import { DANGER } from '../kernel/refused-calls.js';
+import { SIGNATURES } from '../kernel/signatures.js';
+import { type Arch, syscallName, syscallNumber, syscallTable } from '../kernel/syscall-numbers.js';
 import { type Command, UsageError } from './command.js';
 import { parseOptions } from './options.js';
 import { print } from './output.js';

@@ -1,7 +1,7 @@
 // The line that --trace writes for a call, on stderr.
 
-import { callText } from '../decode/call.js';
-import type { Arg } from '../raw/raw.js';
+import type { Arg } from '../kernel/arg.js';
+import { callText } from '../text/call.js';
 import { printError } from './output.js';
 
 export function printCall(name: string, args: readonly Arg[], result: number): void {

@@ -8,9 +8,9 @@
 // which the kernel would resume the call; the flag is taken out of what rt_sigaction(2) says, and nothing else. The
 // timer goes on ringing after the deadline, because a first signal can arrive just before the call that is to end.
 
+import { checked } from '../kernel/syscall-error.js';
+import { NR } from '../kernel/tables/exchange-numbers.js';
 import { unchecked } from '../raw/unchecked.js';
-import { checked } from '../syscall-error.js';
-import { NR } from '../tables/exchange-numbers.js';
 
 const SIGALRM = 14;
 const SA_RESTART = 0x1000_0000;

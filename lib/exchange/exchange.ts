@@ -16,11 +16,16 @@
 // It is to cost a process little more than its syscalls, so it imports little: no tables, no signatures, and the calls
 // unchecked. What must hold for that is in sight: each length is taken from the buffer it belongs to, or is a constant.
 
-import type { Arg } from '../raw/arguments.js';
+import {
+  type Ipv4Endpoint,
+  packSockaddrIn,
+  SOCKADDR_IN_BYTES,
+} from '../kernel/address/sockaddr-in.js';
+import type { Arg } from '../kernel/arg.js';
+import { SyscallError } from '../kernel/syscall-error.js';
+import { NR } from '../kernel/tables/exchange-numbers.js';
+
 import { unchecked } from '../raw/unchecked.js';
-import { type Ipv4Endpoint, packSockaddrIn, SOCKADDR_IN_BYTES } from '../socket/sockaddr.js';
-import { SyscallError } from '../syscall-error.js';
-import { NR } from '../tables/exchange-numbers.js';
 import { Alarm } from './alarm.js';
 import {
   checkFrame,

@@ -1,10 +1,11 @@
 // write(2) until everything is written: the kernel may take less than it was given. Every length passed is that of its
 // buffer, so the calls go unchecked.
 
-import type { Arg } from '../raw/arguments.js';
+import type { Arg } from '../kernel/arg.js';
+import { SyscallError } from '../kernel/syscall-error.js';
+import { NR } from '../kernel/tables/exchange-numbers.js';
+
 import { unchecked } from '../raw/unchecked.js';
-import { SyscallError } from '../syscall-error.js';
-import { NR } from '../tables/exchange-numbers.js';
 
 /** Is told of a syscall that was made: the kernel's name of it, its arguments, and what it returned. */
 export type Observer = (name: string, args: readonly Arg[], result: number) => void;

@@ -1,10 +1,10 @@
 // An Image as text: before a run in its own names, after it as strace would have shown the run. How one call looks is
 // decode/call.ts's business, and that of step-text.ts before there are values.
 
-import { signatureOf } from '../abi/signature.js';
-import { isStructName } from '../abi/struct.js';
-import { callText, type ShownArg } from '../decode/call.js';
-import { memoryText, quoted, SHOWN_BYTES } from '../decode/memory.js';
+import { signatureOf } from '../kernel/signature.js';
+import { isStructName } from '../kernel/struct.js';
+import { callText, type ShownArg } from '../text/call.js';
+import { memoryText, quoted, SHOWN_BYTES } from '../text/memory.js';
 import {
   type CallStep,
   checkImage,

@@ -1,12 +1,7 @@
-// The Image: what link() makes of a Program and what its readers (run, format, elf/) read. Plain data, checked by
+// The Image: what link() makes of a Program and what its readers (run, format, emit) read. Plain data, checked by
 // link() once, so that no reader checks or decides again what an argument means.
 
-/** ±result of an earlier step. */
-export interface Term {
-  /** Index into Image.steps of an earlier call. When that one may fail, its result can be -errno. */
-  readonly step: number;
-  readonly sign: 1 | -1;
-}
+import type { Term } from '../kernel/arg.js';
 
 /**
  * An affine value: the address of a region (when `region` is not null), plus `offset`, plus the terms. With no region

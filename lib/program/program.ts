@@ -7,7 +7,7 @@
 //   const n = p.call('recvfrom', fd, response, 135, 0, null, null).as('n');
 //   p.call('recvfrom', fd, response.at(n), literal(135).minus(n), 0, null, null);
 
-import type { Arch, SyscallName } from '../abi/tables.js';
+import type { Arch, SyscallName } from '../kernel/syscall-numbers.js';
 
 /** The kernel's name of a call; an architecture that lacks it says so when the Image is run or emitted. */
 export type CallName = SyscallName<Arch>;

@@ -1,8 +1,8 @@
 // The text of a step before it has run, results and buffers by name, numbers as strace shows them:
 // `fd = socket(AF_INET, SOCK_STREAM, 0)`, `recvfrom(fd, &response[n], 135 - n, 0, NULL, NULL)`.
 
-import { argumentTexts, type ShownArg } from '../decode/call.js';
-import { quoted } from '../decode/memory.js';
+import { argumentTexts, type ShownArg } from '../text/call.js';
+import { quoted } from '../text/memory.js';
 import type { Image, Region, Step, Value } from './image.js';
 
 /** The part of an Image that names things. */

@@ -3,13 +3,8 @@
 // settle() after it.
 
 import { isAnyArrayBuffer, isTypedArray } from 'node:util/types';
-import { native } from '../native.js';
-
-/** Memory that a syscall can be pointed at. The offset and length of a view are respected. */
-export type Bytes = ArrayBufferView | ArrayBufferLike;
-
-/** One syscall argument: a safe integer, a bigint of 64 bits (signed or unsigned), memory, or null (a NULL pointer). */
-export type Arg = number | bigint | Bytes | null;
+import type { Arg, Bytes } from '../kernel/arg.js';
+import { native } from './native.js';
 
 const WORDS = 7;
 

@@ -1,9 +1,10 @@
 // A batch: syscalls that are made together in one native crossing, as often as one likes. What a crossing costs, a third of
 // a short call, is paid once for all of them.
 
-import { type Arg, type Bytes, takeWords } from './arguments.js';
+import type { Arg, Bytes } from '../kernel/arg.js';
+import { takeWords } from './arguments.js';
+import { checkRule, rules } from './checks.js';
 import { EncodedSteps } from './encoded-steps.js';
-import { checkRule, rules } from './raw-rules.js';
 import { putAll } from './unchecked.js';
 
 /** A syscall number and its arguments, as rawSyscall takes them. */

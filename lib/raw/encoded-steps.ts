@@ -2,9 +2,9 @@
 // word, an offset into one memory, or either plus or minus results of earlier steps. Leaves names, signatures and their
 // checks to whoever encodes; here only indices are checked, because a wrong one would read or write wild memory.
 
-import { native } from '../native.js';
-import type { Term } from '../program/image.js';
+import type { Term } from '../kernel/arg.js';
 import { block, put, settle } from './arguments.js';
+import { native } from './native.js';
 
 // Local names are constants to the optimiser; imported ones would be loaded at each use.
 const numbers = block;

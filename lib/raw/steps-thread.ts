@@ -5,13 +5,13 @@
 // has none of them. It is loaded with the first run only.
 
 import type { NetConnectOpts, Socket } from 'node:net';
-import { SYS } from '../abi/tables.js';
-import { AF_UNIX, SOCK_CLOEXEC, SOCK_STREAM } from '../constants.js';
-import { native } from '../native.js';
-import { checked } from '../syscall-error.js';
+import { AF_UNIX, SOCK_CLOEXEC, SOCK_STREAM } from '../kernel/constants.js';
+import { checked } from '../kernel/syscall-error.js';
+import { SYS } from '../kernel/syscall-numbers.js';
 import { block, put, settle } from './arguments.js';
 import type { EncodedSteps } from './encoded-steps.js';
-import { rawSyscall } from './raw.js';
+import { native } from './native.js';
+import { rawSyscall } from './raw-syscall.js';
 
 /** A run of steps on a thread of its own. */
 export class StepsThread {

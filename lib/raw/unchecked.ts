@@ -1,8 +1,9 @@
 // rawSyscall.unchecked, in a module of its own: it needs none of what is known of the calls, and what starts fast and
 // knows its own calls, as the exchange does, imports this alone.
 
-import { native } from '../native.js';
-import { type Arg, block, put, reject, settle } from './arguments.js';
+import type { Arg } from '../kernel/arg.js';
+import { block, put, reject, settle } from './arguments.js';
+import { native } from './native.js';
 
 /** As rawSyscall, but makes dangerous calls too, and leaves lengths to the caller. */
 export function unchecked(nr: number, ...args: Arg[]): number {

@@ -6,12 +6,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { emit } from '../../lib/elf/emit.js';
-import type { EmitOptions, Target } from '../../lib/elf/types.js';
+import { emit } from '../../lib/emit/emit.js';
+import type { EmitOptions, Target } from '../../lib/emit/options.js';
 import type { Image } from '../../lib/program/image.js';
-import { run } from '../../lib/program/run.js';
+import { run } from '../../lib/program/run/run.js';
 import { itNeeds, runnerOf } from '../capabilities.js';
-import { inThisProcess, type Observation, withDirectory } from '../readers.js';
+import { inThisProcess, type Observation, withDirectory } from '../program/readers.js';
 import { randomImage } from './random-programs.js';
 
 /**

@@ -21,7 +21,7 @@ import {
   SOL_SOCKET,
 } from '../../lib/constants.js';
 import type { Image } from '../../lib/program/image.js';
-import { link } from '../../lib/program/link.js';
+import { link } from '../../lib/program/link/link.js';
 import type { CallName } from '../../lib/program/program.js';
 import {
   type Affine,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { run } from '../../lib/program/run.js';
-import { inThisProcess, stepThrough } from '../readers.js';
+import { run } from '../../lib/program/run/run.js';
+import { inThisProcess, stepThrough } from '../program/readers.js';
 import { randomImage } from './random-programs.js';
 
 it('random programs of harmless calls come to the same in one crossing and step by step', () => {

@@ -1,13 +1,13 @@
 // What never reaches the kernel: values that are no arguments, lengths that pass the end of their memory, and calls that
 // would harm the process. Each is an error of JavaScript that names what was wrong.
 
-import { DANGER } from '../../lib/abi/danger.js';
-import { packStruct } from '../../lib/abi/struct.js';
-import { type Arch, SYS, syscallTable } from '../../lib/abi/tables.js';
 import * as C from '../../lib/constants.js';
-import { rawSyscall } from '../../lib/raw/raw.js';
-import { OwnedFd } from '../../lib/socket/owned-fd.js';
-import { Socket } from '../../lib/socket/socket.js';
+import { DANGER } from '../../lib/kernel/refused-calls.js';
+import { packStruct } from '../../lib/kernel/struct.js';
+import { type Arch, SYS, syscallTable } from '../../lib/kernel/syscall-numbers.js';
+import { rawSyscall } from '../../lib/raw/raw-syscall.js';
+import { OwnedFd } from '../../lib/typed/owned-fd.js';
+import { Socket } from '../../lib/typed/socket.js';
 import {
   describeRows,
   type Fixture,

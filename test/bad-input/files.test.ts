@@ -2,9 +2,9 @@
 // letter, for root and for others.
 
 import { symlinkSync } from 'node:fs';
-import { packStruct } from '../../lib/abi/struct.js';
 import * as C from '../../lib/constants.js';
-import { addressOf } from '../../lib/raw/raw.js';
+import { packStruct } from '../../lib/kernel/struct.js';
+import { addressOf } from '../../lib/raw/raw-syscall.js';
 import {
   BAD_POINTER,
   describeRows,

@@ -1,9 +1,9 @@
 // Calls that wait, and calls about processes, time and memory, with bad input, through rawSyscall: the errno is the kernel's, to the
 // letter, for root and for others.
 
-import { packStruct } from '../../lib/abi/struct.js';
 import * as C from '../../lib/constants.js';
-import { rawSyscall } from '../../lib/raw/raw.js';
+import { packStruct } from '../../lib/kernel/struct.js';
+import { rawSyscall } from '../../lib/raw/raw-syscall.js';
 import {
   BAD_POINTER,
   describeRows,

@@ -2,8 +2,8 @@
 // Test Project.
 
 import * as C from '../../lib/constants.js';
-import { packSockaddrIn } from '../../lib/socket/sockaddr.js';
-import { packSockaddrUn } from '../../lib/socket/sockaddr-un.js';
+import { packSockaddrIn } from '../../lib/kernel/address/sockaddr-in.js';
+import { packSockaddrUn } from '../../lib/kernel/address/sockaddr-un.js';
 import {
   BAD_POINTER,
   describeRows,

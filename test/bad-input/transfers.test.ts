@@ -1,12 +1,12 @@
 // Sends, receives and options of sockets with bad input, through rawSyscall: the errno is the kernel's, to the letter. After the cases of the Linux
 // Test Project.
 
-import { packStruct } from '../../lib/abi/struct.js';
 import * as C from '../../lib/constants.js';
-import { addressOf } from '../../lib/raw/raw.js';
-import { packSockaddrIn } from '../../lib/socket/sockaddr.js';
-import { packSockaddrUn } from '../../lib/socket/sockaddr-un.js';
-import { controlSpace, packControl } from '../../lib/socket/socket-message.js';
+import { packSockaddrIn } from '../../lib/kernel/address/sockaddr-in.js';
+import { packSockaddrUn } from '../../lib/kernel/address/sockaddr-un.js';
+import { packStruct } from '../../lib/kernel/struct.js';
+import { addressOf } from '../../lib/raw/raw-syscall.js';
+import { controlSpace, packControl } from '../../lib/typed/socket-message.js';
 import {
   BAD_POINTER,
   describeRows,

@@ -1,10 +1,10 @@
 // sys.NAME with bad input: the kernel's errno as a SyscallError, and whatever is no argument of the call as an error of
 // JavaScript that names the call and its argument.
 
-import { packStruct } from '../../lib/abi/struct.js';
 import * as C from '../../lib/constants.js';
-import { Socket } from '../../lib/socket/socket.js';
-import { sys } from '../../lib/sys.js';
+import { packStruct } from '../../lib/kernel/struct.js';
+import { Socket } from '../../lib/typed/socket.js';
+import { sys } from '../../lib/typed/sys.js';
 import { describeRows, loopback, NO_FD, type Outcome, type Row } from './fixture.js';
 
 /** The typed calls, without the types that would forbid what the rows do. */

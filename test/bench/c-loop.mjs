@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SYS } from '../../dist/abi/tables.js';
-import { rawSyscall } from '../../dist/raw/raw.js';
+import { SYS } from '../../dist/kernel/syscall-numbers.js';
+import { rawSyscall } from '../../dist/raw/raw-syscall.js';
 
 /**
  * Returns a function of (kind, calls) that gives the nanoseconds they took; or a string that says why there is none.

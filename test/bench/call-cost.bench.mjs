@@ -4,9 +4,9 @@
 // the kernel leave out the counting of references to an open file, 10 ns or so of each call that takes an fd.
 
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { SYS } from '../../dist/abi/tables.js';
+import { SYS } from '../../dist/kernel/syscall-numbers.js';
 import { Batch } from '../../dist/raw/batch.js';
-import { rawSyscall } from '../../dist/raw/raw.js';
+import { rawSyscall } from '../../dist/raw/raw-syscall.js';
 import { cLoop } from './c-loop.mjs';
 import { rounds } from './rounds.mjs';
 

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareCosts } from '../../dist/compare/process-cost.js';
+import { compareCosts } from '../../dist/exchange/compare/process-cost.js';
 import { startServe } from './serve.mjs';
 
 export const title =

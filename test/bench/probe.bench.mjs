@@ -7,10 +7,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emit } from '../../dist/elf/emit.js';
-import { settledMemory } from '../../dist/ladder/measure.js';
-import { link } from '../../dist/program/link.js';
-import { httpProbe } from '../../dist/recipes.js';
+import { emit } from '../../dist/emit/emit.js';
+import { settledMemory } from '../../dist/exchange/ladder/measure.js';
+import { httpProbe } from '../../dist/exchange/recipes.js';
+import { link } from '../../dist/program/link/link.js';
 
 export const title =
   'A health probe, from fork to exit (medians of interleaved rounds), and its memory';

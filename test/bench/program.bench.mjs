@@ -4,9 +4,9 @@
 import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { exchange } from '../../dist/exchange/exchange.js';
-import { link } from '../../dist/program/link.js';
-import { run, step } from '../../dist/program/run.js';
-import { checkedExchange } from '../../dist/recipes.js';
+import { checkedExchange } from '../../dist/exchange/recipes.js';
+import { link } from '../../dist/program/link/link.js';
+import { run, step } from '../../dist/program/run/run.js';
 import { startServe } from './serve.mjs';
 
 export const title =

@@ -1,8 +1,8 @@
 // Interleaved rounds: what is compared runs in turn, round after round, so that whatever else the machine does meanwhile
 // meets all of it alike. Time is this thread's CPU time, which leaves out what other processes take.
 
-import { SYS } from '../../dist/abi/tables.js';
-import { rawSyscall } from '../../dist/raw/raw.js';
+import { SYS } from '../../dist/kernel/syscall-numbers.js';
+import { rawSyscall } from '../../dist/raw/raw-syscall.js';
 
 const CLOCK_THREAD_CPUTIME_ID = 3;
 const time = new BigInt64Array(2);

@@ -2,9 +2,9 @@
 // kind, in place, in batches and on a thread of their own. `overrun` passes a length that is too large on purpose.
 
 import assert from 'node:assert/strict';
-import { SYS } from '../../dist/abi/tables.js';
+import { SYS } from '../../dist/kernel/syscall-numbers.js';
 import { EncodedSteps } from '../../dist/raw/encoded-steps.js';
-import { rawSyscall } from '../../dist/raw/raw.js';
+import { rawSyscall } from '../../dist/raw/raw-syscall.js';
 import { StepsThread } from '../../dist/raw/steps-thread.js';
 
 const fd = rawSyscall(SYS.memfd_create, Buffer.from('buffers\0'), 0);

@@ -1,7 +1,7 @@
 // The three clients of the exchange, one interface: raw (syscalls), net (the same bytes over node:net), ws (the ws
 // library). What a caller sees of them is the same: the bytes received, on the output and returned, or an error.
 
-import type { Ipv4Endpoint } from '../../socket/sockaddr.js';
+import type { Ipv4Endpoint } from '../../kernel/address/sockaddr-in.js';
 import type { Observer } from '../write-all.js';
 
 export interface ClientOptions {

@@ -2,7 +2,7 @@
 // any length up to a limit, because a stream has no messages.
 
 import { connect, type Socket } from 'node:net';
-import { SyscallError } from '../../syscall-error.js';
+import { SyscallError } from '../../kernel/syscall-error.js';
 import {
   checkFrame,
   checkHandshake,

@@ -3,7 +3,7 @@
 
 import { connect, type Socket } from 'node:net';
 import { WebSocket } from 'ws';
-import { SyscallError } from '../../syscall-error.js';
+import { SyscallError } from '../../kernel/syscall-error.js';
 import { ExchangeError, frameLength, headerLength } from '../challenge.js';
 import { writeAll } from '../write-all.js';
 import type { Client } from './client.js';

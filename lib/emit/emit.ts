@@ -1,0 +1,55 @@
+// Turns an Image into a static Linux executable: picks the target's compiler, after checking the options once for all.
+
+import { checkImage, type Image } from '../program/image.js';
+import { emitArm64 } from './arm64/arm64.js';
+import type { EmitOptions, Emitted, ResolvedOptions } from './options.js';
+import { emitX86 } from './x86/x86.js';
+
+export const DEFAULT_TIMEOUT_SECONDS = 10;
+
+/**
+ * Compiles an Image to an ELF executable that needs nothing but the kernel. Exit status: 0, the errno of the call that
+ * failed, or 125 for a failed expect. Pure: the same Image and options give the same bytes.
+ *
+ * Throws TypeError for what is no Image, RangeError for an option out of range, Error for a call that the target lacks
+ * or an argument that does not fit its registers, naming the step. See elf(5).
+ */
+export function emit(image: Image, options: EmitOptions): Emitted {
+  checkImage(image);
+  const resolved = resolveOptions(options);
+  return resolved.target === 'arm64' ? emitArm64(image, resolved) : emitX86(image, resolved);
+}
+
+function resolveOptions(options: EmitOptions): ResolvedOptions {
+  const { target, mode = 'checked', layout = 'plain', pack = false, timeoutSeconds } = options;
+  oneOf('target', target, ['x64', 'ia32', 'arm64']);
+  oneOf('mode', mode, ['checked', 'faithful']);
+  oneOf('layout', layout, ['plain', 'golfed']);
+  const checked = mode === 'checked';
+  if (timeoutSeconds !== undefined) {
+    if (!checked) {
+      throw new RangeError(
+        'timeoutSeconds is for checked programs: a faithful one makes exactly its own calls',
+      );
+    }
+    // alarm(2) takes an unsigned int; a day is far beyond any use and far below its limit.
+    if (!Number.isInteger(timeoutSeconds) || timeoutSeconds < 1 || timeoutSeconds > 86_400) {
+      throw new RangeError(
+        `timeoutSeconds must be a whole number from 1 to 86400, not ${timeoutSeconds}`,
+      );
+    }
+  }
+  return {
+    target,
+    checked,
+    golfed: layout === 'golfed',
+    pack,
+    timeoutSeconds: checked ? (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) : 0,
+  };
+}
+
+function oneOf(option: string, value: string, allowed: readonly string[]): void {
+  if (!allowed.includes(value)) {
+    throw new RangeError(`${option} must be one of ${allowed.join(', ')}, not ${String(value)}`);
+  }
+}

@@ -1,0 +1,73 @@
+// The compiler's terms: what it is told, and what it yields.
+
+import type { Op } from './ops.js';
+import type { Sources, Threshold } from './pack.js';
+import type { Roll } from './roll.js';
+import type { Effort } from './stage.js';
+
+/**
+ * How results are tested: after each call in place, or by one routine that makes the call and tests it, called through a
+ * register that holds its address, or through the top of the stack.
+ */
+export type Testing =
+  | { readonly kind: 'none' | 'inline' }
+  | { readonly kind: 'stack' }
+  | { readonly kind: 'register'; readonly register: number; readonly order: Order };
+
+/** Where that routine and the failure's exit stand: both before the steps, the routine alone, or neither. */
+export type Order = 'both first' | 'routine first' | 'both last';
+
+export interface CodeOptions {
+  readonly bits: 32 | 64;
+  readonly testing: Testing;
+  /** Before a comparison, eax holds what a difference returns (shorter than a piece of code for it, if there are few). */
+  readonly mismatchInEax: boolean;
+  /** May the code rely on calls having succeeded? Where results are tested it may; else a failure leaves it astray. */
+  readonly trustsResults: boolean;
+  /** Loosened receives may ask for any length of one byte, or for no more than the greatest in the Image. */
+  readonly looseBytes: boolean;
+  /** Calls to make a loop of; only where nothing is tested. */
+  readonly roll: Roll | null;
+  readonly effort: Effort;
+}
+
+/** Where things stand in memory. */
+export interface Places {
+  readonly regions: readonly bigint[];
+  /** The addresses of the program, first and last: literals that are reached relatively where they exceed 32 bits. */
+  readonly base: bigint;
+  readonly end: bigint;
+  readonly unpacking: Unpacking | null;
+  readonly over: Over | null;
+}
+
+/** Four bytes of the header amid the code: a mov whose operand they are leads over them. */
+export interface Over {
+  /** How much code stands before the mov. */
+  readonly codeBytes: number;
+  readonly imm: bigint;
+}
+
+/** A packed stream and where it goes: the decoder of pack.ts runs before the program. */
+export interface Unpacking {
+  readonly source: bigint;
+  readonly sourceEnd: bigint;
+  /** The byte before it must be free, and zero memory must follow. */
+  readonly target: bigint;
+  readonly targetEnd: bigint;
+  readonly threshold: Threshold;
+  readonly sources: Sources;
+  /** The byte behind the stream, which the decoder reads last; null where that is one it has written. */
+  readonly following: number | null;
+}
+
+export interface Code {
+  readonly ops: readonly Op[];
+  /** Label of the first instruction to run. */
+  readonly entry: string;
+}
+
+/** Free memory behind a region that more may be received into; enough for two of the longest loosened receives. */
+export const LOOSE_EXTRA = 1024;
+/** A receive of more is not loosened. */
+export const LOOSE_LIMIT = 256;

@@ -1,0 +1,130 @@
+// The code of a program whose memory has its places: the stages for the search, one after the other, and around them the
+// routine that tests results. Nothing here knows of the file's layout.
+
+import type { Code, CodeOptions, Places } from './code.js';
+import { ESP } from './encoder.js';
+import { Facts } from './facts.js';
+import { Loop } from './loop.js';
+import type { LoweredStep } from './lower.js';
+import type { Op } from './ops.js';
+import { rolled } from './roll.js';
+import { Search } from './search.js';
+import { opsOf, type Stage, type State } from './stage.js';
+import { type Draft, draft, Steps } from './steps.js';
+import { UNKNOWN, type ValueId } from './values.js';
+import { Ways } from './ways.js';
+
+/** The code, or null when these options do not work out for the program. */
+export function compile(
+  program: readonly LoweredStep[],
+  places: Places,
+  options: CodeOptions,
+): Code | null {
+  // What a register holds where a loop begins counts only if it holds the same at the loop's end: assume that all do,
+  // and forget those that did not.
+  const forgotten: number[] = [];
+  for (;;) {
+    const facts = new Facts(program, places, options);
+    const steps = new Steps(program, facts);
+    const found = options.roll === null ? null : rolled(program, options.roll);
+    const loop = found && new Loop(found, facts, steps, forgotten);
+    const frame = around(steps, facts);
+    const ways = new Ways(facts.values, places.end > 0xffffffffn, (address) => {
+      return address >= places.base && address <= places.end;
+    });
+    const search = new Search(facts.values, ways, options.effort, frame.reserved, places.over);
+    const last = search.run(frame.start, stages(program, facts, steps, loop));
+    const changed = last && (loop?.changedBy(last) ?? (loop === null ? [] : null));
+    if (last === null || changed === null) {
+      return null;
+    }
+    if (changed.length === 0) {
+      const ops = [...frame.before, ...opsOf(last), ...frame.after];
+      return { ops, entry: frame.entry };
+    }
+    forgotten.push(...changed);
+  }
+}
+
+interface Frame {
+  readonly before: readonly Op[];
+  readonly after: readonly Op[];
+  readonly entry: string;
+  readonly start: State;
+  /** Registers that the steps may not write. */
+  readonly reserved: readonly number[];
+}
+
+/** What stands before and after the steps: the routine that makes a call and tests it, or only the failure's exit. */
+function around(steps: Steps, { values, options, places }: Facts): Frame {
+  const { bits, testing } = options;
+  const registers: ValueId[] = Array(bits === 64 ? 16 : 8).fill(values.of(0n));
+  registers[ESP] = UNKNOWN;
+  const start = { registers, stack: [] as ValueId[], cost: 0, ops: [], previous: null };
+  const label: Op = { op: 'label', name: 'start' };
+  if ((testing.kind !== 'register' && testing.kind !== 'stack') || !steps.hasTests) {
+    const after = steps.hasTests ? steps.failure() : [];
+    return { before: [label], after, entry: 'start', start, reserved: [] };
+  }
+  const routine: Op[] = [
+    { op: 'label', name: 'checked call' },
+    { op: 'syscall' },
+    ...steps.test(steps.needsExactTest()),
+    { op: 'ret' },
+  ];
+  const failure = steps.failure();
+  // A call over the routine leaves its address on the stack.
+  const callOver: Op[] = [
+    { op: 'label', name: 'entry' },
+    { op: 'jump', cc: 'call', to: 'start' },
+  ];
+  if (testing.kind === 'stack') {
+    start.stack = [UNKNOWN];
+    const before = [...callOver, ...routine, ...failure, label];
+    return { before, after: [], entry: 'entry', start, reserved: [] };
+  }
+  const r = testing.register;
+  registers[r] = UNKNOWN;
+  const isFar = places.end > 0xffffffffn;
+  const load: Op = { op: 'movlabel', r, to: 'checked call', relative: isFar };
+  if (testing.order === 'both last') {
+    const after = [...failure, ...routine];
+    return { before: [label, load], after, entry: 'start', start, reserved: [r] };
+  }
+  const isSplit = testing.order === 'routine first';
+  const first = isSplit ? routine : [...routine, ...failure];
+  return {
+    before: isFar
+      ? [...callOver, ...first, label, { op: 'pop', r, wide: false }]
+      : [...first, label, load],
+    after: isSplit ? failure : [],
+    entry: isFar ? 'entry' : 'start',
+    start,
+    reserved: [r],
+  };
+}
+
+function stages(
+  program: readonly LoweredStep[],
+  facts: Facts,
+  steps: Steps,
+  loop: Loop | null,
+): Stage[] {
+  const { roll } = facts.options;
+  const { unpacking } = facts.places;
+  const drafts: Draft[] = unpacking === null ? [] : [draft([steps.unpack(unpacking)])];
+  for (const [i, step] of program.entries()) {
+    if (loop === null || roll === null || i < roll.first || i >= roll.first + 2 * roll.count) {
+      drafts.push(steps.step(step));
+    } else if (i === roll.first) {
+      drafts.push(...loop.drafts());
+    }
+  }
+  drafts.push(draft(steps.exits()));
+  return drafts.map(({ alternatives, clobbers, keepsCarry, defines }, i) => {
+    const used = new Set(drafts.slice(i + 1).flatMap(({ uses }) => uses));
+    const later = new Set([...defines, ...drafts.slice(i + 1).flatMap((d) => d.defines)]);
+    const liveAfter = [...used].filter((k) => !later.has(k) && !facts.isZero(k));
+    return { alternatives, clobbers, keepsCarry, liveAfter };
+  });
+}

@@ -1,0 +1,96 @@
+// What is known about values before any code is chosen: addresses, and the ranges of results.
+
+import type { Value } from '../../program/image.js';
+import type { CodeOptions, Places } from './code.js';
+import type { LoweredCall, LoweredStep } from './lower.js';
+import { type Range, type ValueId, Values } from './values.js';
+
+export const ERRORS = 4095n;
+const INT_MAX = 2n ** 31n - 1n;
+
+export class Facts {
+  readonly values: Values;
+  private readonly ranges = new Map<number, Range>();
+  private readonly calls = new Map<number, LoweredCall>();
+
+  constructor(
+    steps: readonly LoweredStep[],
+    readonly places: Places,
+    readonly options: CodeOptions,
+  ) {
+    for (const step of steps) {
+      if (step.kind === 'call') {
+        this.calls.set(step.step, step);
+      }
+    }
+    this.values = new Values(options.bits, (step) => this.rangeOf(step));
+  }
+
+  /** Tells the range of a number that is no step. */
+  setRange(symbol: number, range: Range): void {
+    this.ranges.set(symbol, range);
+  }
+
+  isByte(id: ValueId): boolean {
+    return this.values.matchesOutside(id, 0xffn, 0n);
+  }
+
+  /** Is the call's result 0 wherever the program goes on? */
+  isZero(imageStep: number): boolean {
+    const { low, high } = this.rangeOf(imageStep);
+    return low === 0n && high === 0n;
+  }
+
+  private rangeOf(imageStep: number): Range {
+    let range = this.ranges.get(imageStep);
+    if (range === undefined) {
+      range = this.findRange(this.calls.get(imageStep)!);
+      this.ranges.set(imageStep, range);
+    }
+    return range;
+  }
+
+  private findRange({ result, mayFail, args, step, looseLength }: LoweredCall): Range {
+    const low = step >= 0 && (mayFail || !this.options.trustsResults) ? -ERRORS : 0n;
+    if (result === 'word') {
+      return { low: -(2n ** 63n), high: 2n ** 63n - 1n };
+    }
+    if (result === 'zero') {
+      return { low, high: 0n };
+    }
+    if (result === 'int') {
+      return { low, high: INT_MAX };
+    }
+    let high = this.greatest(args[result.upTo]!);
+    if (looseLength === result.upTo && high >= 0n) {
+      high = BigInt(this.looseLimit(Number(high)));
+    }
+    // A negative length is a great one to the kernel, which transfers at most 2^31 - 4096 bytes.
+    return { low, high: high < 0n || high > INT_MAX ? INT_MAX : high };
+  }
+
+  value({ region, offset, terms }: Value): ValueId {
+    const factors = new Map<number, number>();
+    for (const { step, sign } of terms) {
+      if (!this.isZero(step)) {
+        factors.set(step, (factors.get(step) ?? 0) + sign);
+      }
+    }
+    return this.values.of((region === null ? 0n : this.places.regions[region]!) + offset, factors);
+  }
+
+  /** How long a receive of this length may be made: its result still fits a byte where it did. */
+  looseLimit(length: number): number {
+    return this.options.looseBytes && length <= 255 ? 255 : length;
+  }
+
+  /** What a value can be at most. */
+  greatest({ region, offset, terms }: Value): bigint {
+    let high = region === null ? offset : INT_MAX;
+    for (const { step, sign } of terms) {
+      const range = this.rangeOf(step);
+      high += sign === 1 ? range.high : -range.low;
+    }
+    return high;
+  }
+}

@@ -1,0 +1,169 @@
+// A rolled loop as stages for the search.
+
+import { EAX, EBP, EBX, EDI, ESI, ESP } from './encoder.js';
+import type { Facts } from './facts.js';
+import { CHANGES_CARRY, type Op } from './ops.js';
+import type { RolledLoop } from './roll.js';
+import type { Alternative, Need, State } from './stage.js';
+import { ARGUMENTS, type Draft, draft, type Steps } from './steps.js';
+import { UNKNOWN } from './values.js';
+
+/** Whatever a call left in eax, of one byte. */
+const LEFTOVER = 2_000_000;
+
+export class Loop {
+  constructor(
+    private readonly loop: RolledLoop,
+    private readonly facts: Facts,
+    private readonly steps: Steps,
+    /** Registers that are not the same at the loop's end as where it begins. */
+    private readonly forgotten: readonly number[],
+  ) {}
+
+  private readonly loopBegin: Op[] = [{ op: 'label', name: 'loop' }];
+  // The carry flag counts the two runs: nothing else in the loop changes it, and syscalls keep it.
+  private readonly endOfClear: Op[] = [{ op: 'cmc' }, { op: 'jump', cc: 'jb', to: 'loop' }];
+  private readonly endOfSet: Op[] = [{ op: 'cmc' }, { op: 'jump', cc: 'jae', to: 'loop' }];
+
+  /** The loop: its varying values brought to their registers, the calls, the values for the second run. */
+  drafts(): Draft[] {
+    const { calls, varying } = this.loop;
+    const { values } = this.facts;
+    const { bits } = this.facts.options;
+    const one = (symbol: number) => new Map([[symbol, 1]]);
+    const spare = [EBX, EBP, ESI, EDI, 12, 13].filter(
+      (r) =>
+        r < (bits === 64 ? 16 : 8) &&
+        !calls.some(({ args }) => ARGUMENTS[bits].slice(0, args.length).includes(r as never)),
+    );
+    const homes = varying.map(({ at: [call, argument], first, symbol }) => {
+      const whole =
+        first.region !== null || calls[0]!.args[argument]?.terms.some((t) => t.step === symbol);
+      return call === 0 && whole ? ARGUMENTS[bits][argument]! : (spare.shift() ?? ESP);
+    });
+    for (const { symbol, first, second } of varying) {
+      const [a, b] = [this.facts.value(first), this.facts.value(second)];
+      const low = (x: bigint, y: bigint) => (x < y ? x : y);
+      const high = (x: bigint, y: bigint) => (x > y ? x : y);
+      this.facts.setRange(symbol, {
+        low: low(values.low[a]!, values.low[b]!),
+        high: high(values.high[a]!, values.high[b]!),
+      });
+    }
+    this.facts.setRange(LEFTOVER, { low: 0n, high: 255n });
+    const symbols = varying.map(({ symbol }) => symbol);
+    const begin: Alternative = {
+      needs: varying.map(({ first }, i) => ({
+        register: homes[i]!,
+        value: this.facts.value(first),
+      })),
+      run: (state) => {
+        if (homes.includes(ESP) || carry(state) === null) {
+          return null;
+        }
+        const after = state.registers.map((id, r) => (this.forgotten.includes(r) ? UNKNOWN : id));
+        after[EAX] = UNKNOWN;
+        if (!this.forgotten.includes(EAX) && this.facts.isByte(state.registers[EAX]!)) {
+          after[EAX] = values.of(0n, one(LEFTOVER));
+        }
+        for (const [i, r] of homes.entries()) {
+          after[r] = values.of(0n, one(symbols[i]!));
+        }
+        return { cost: 0, ops: this.loopBegin, registers: after };
+      },
+    };
+    const end: Alternative = {
+      needs: varying.map(({ second }, i) => ({
+        register: homes[i]!,
+        value: this.facts.value(second),
+      })),
+      run: (state) => {
+        const ops = carry(this.head(state)) ? this.endOfSet : this.endOfClear;
+        return { cost: 3, ops, registers: state.registers.slice() };
+      },
+    };
+    const body = calls.map((call) => ({ ...this.steps.step(call), keepsCarry: true }));
+    const outer = body.flatMap(({ uses }) => uses).filter((k) => !symbols.includes(k));
+    // Constants that stay the same through the loop are set before it, where all instructions may be used.
+    const written = new Set(
+      calls
+        .flatMap(({ args }) => args.map((_, j) => j))
+        .filter((j) => {
+          return (
+            new Set(
+              calls.map(({ args }) =>
+                JSON.stringify(args[j], (_, v) => (typeof v === 'bigint' ? `${v}` : v)),
+              ),
+            ).size > 1
+          );
+        }),
+    );
+    const invariants = (calls[0]?.args ?? []).flatMap((arg, j): Need[] => {
+      const register = ARGUMENTS[bits][j]!;
+      const isConstant = arg.terms.length === 0 && !written.has(j) && !homes.includes(register);
+      return isConstant ? [{ register, value: this.facts.value(arg) }] : [];
+    });
+    const prepared = { ...begin, needs: [...begin.needs, ...invariants] };
+    return [
+      {
+        ...draft(invariants.length > 0 ? [prepared, begin] : [begin]),
+        uses: varying.flatMap(({ first }) => first.terms.map((t) => t.step)),
+        defines: symbols,
+      },
+      ...body,
+      {
+        ...draft([end]),
+        keepsCarry: true,
+        uses: [...outer, ...varying.flatMap(({ second }) => second.terms.map((t) => t.step))],
+      },
+    ];
+  }
+
+  /** Registers whose contents the loop relies on and does not keep; null when it does not keep the stack's depth. */
+  changedBy(last: State): number[] | null {
+    const head = this.head(last);
+    let back = last;
+    while (back.ops !== this.endOfClear && back.ops !== this.endOfSet) {
+      back = back.previous!;
+    }
+    if (head.stack.length !== back.stack.length) {
+      return null;
+    }
+    const homes = new Set(
+      this.loop.varying.map(({ symbol }) => this.facts.values.of(0n, new Map([[symbol, 1]]))),
+    );
+    return [...head.registers.keys()].filter((r) => {
+      const id = head.registers[r]!;
+      const now = back.registers[r]!;
+      const isKept = id === UNKNOWN || homes.has(id) || id === now;
+      return !isKept && !(r === EAX && this.facts.isByte(now));
+    });
+  }
+
+  private head(last: State): State {
+    let head = last;
+    while (head.ops !== this.loopBegin) {
+      head = head.previous!;
+    }
+    return head;
+  }
+}
+
+/** Is the carry flag set? null: not known. It is clear when a process begins. */
+function carry(last: State): boolean | null {
+  for (let state: State | null = last; state !== null; state = state.previous) {
+    for (const { op } of [...state.ops].reverse()) {
+      // Unpacking ends with a difference of zero, or with the lowest bit of a length's byte.
+      if (op === 'zero' || op === 'subal') {
+        return false;
+      }
+      if (op === 'shral') {
+        return true;
+      }
+      if (CHANGES_CARRY.has(op)) {
+        return null;
+      }
+    }
+  }
+  return false;
+}

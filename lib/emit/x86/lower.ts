@@ -1,0 +1,273 @@
+// From the Image to what the x86 compiler works on: numbers for names, one 64-bit or 32-bit word per register, the
+// timeout as a call of its own, and every argument checked against the target.
+
+import { syscallNumber } from '../../kernel/syscall-numbers.js';
+import type { Image, Step, Value } from '../../program/image.js';
+import { stepText } from '../../program/step-text.js';
+import type { ResolvedOptions } from '../options.js';
+import { type ResultKind, resultKind } from '../results.js';
+
+/** A call with its arguments in the order of the registers. */
+export interface LoweredCall {
+  readonly kind: 'call';
+  /** Index into Image.steps; -1 for a call that the compiler added. */
+  readonly step: number;
+  readonly nr: number;
+  readonly args: readonly Value[];
+  readonly mayFail: boolean;
+  readonly result: ResultKind;
+  /** The argument that may be greater than it is in the Image, or -1. */
+  readonly looseLength: number;
+}
+
+/** A comparison; `region` holds a copy of the bytes where they are too many for immediate operands, else -1. */
+export interface LoweredExpect {
+  readonly kind: 'expect';
+  readonly step: number;
+  readonly place: Value;
+  readonly bytes: Uint8Array;
+  readonly region: number;
+}
+
+export type LoweredStep = LoweredCall | LoweredExpect;
+
+/** Memory to be placed: the Image's regions, then those that comparisons need. */
+export interface LoweredRegion {
+  readonly name: string;
+  readonly length: number;
+  readonly initial: Uint8Array;
+  readonly constant: boolean;
+}
+
+export interface Lowered {
+  readonly steps: readonly LoweredStep[];
+  readonly regions: readonly LoweredRegion[];
+  /** The region that more may be received into than it holds, or -1: memory that follows it must be free. */
+  readonly looseRegion: number;
+}
+
+/** Up to here a comparison with immediate operands is shorter than repe cmpsb and a copy of the bytes. */
+const IMMEDIATE_COMPARISON_BYTES = 12;
+
+/** i386 passes these 64-bit arguments as two words, low half first. */
+const SPLIT_ON_IA32: Readonly<Record<string, readonly number[]>> = {
+  pread64: [3],
+  pwrite64: [3],
+  truncate64: [1],
+  ftruncate64: [1],
+  fallocate: [2, 3],
+  readahead: [1],
+  fadvise64: [1],
+  fadvise64_64: [1, 2],
+  sync_file_range: [1, 2],
+};
+
+const MSG_TRUNC = 0x20n;
+
+/** Throws an Error that names the step, for a call that the target lacks and for an argument too large for it. */
+export function lower(image: Image, options: ResolvedOptions): Lowered {
+  const target = options.target as 'x64' | 'ia32';
+  const steps: LoweredStep[] = [];
+  const regions: LoweredRegion[] = image.regions.map(({ name, length, initial, constant }) => {
+    return { name, length, initial, constant };
+  });
+  if (options.timeoutSeconds > 0) {
+    const seconds: Value = { region: null, offset: BigInt(options.timeoutSeconds), terms: [] };
+    const nr = syscallNumber(target, 'alarm')!;
+    // It cannot fail. An alarm set before execve is still pending, so its result is any number of seconds.
+    steps.push({
+      kind: 'call',
+      step: -1,
+      nr,
+      args: [seconds],
+      mayFail: true,
+      result: 'int',
+      looseLength: -1,
+    });
+  }
+  for (const [index, step] of image.steps.entries()) {
+    if (step.kind === 'expect') {
+      if (options.checked && step.bytes.length > 0) {
+        steps.push({ ...step, step: index, region: expectedBytes(regions, step.bytes) });
+      }
+      continue;
+    }
+    const where = `steps[${index}] ${stepText(image, index)}`;
+    const nr = syscallNumber(target, step.name);
+    if (nr === undefined) {
+      throw new Error(`${where}: ${target} has no call ${step.name}`);
+    }
+    if (target === 'ia32' && (step.name === 'mmap' || step.name === 'select')) {
+      const instead = step.name === 'mmap' ? 'mmap2' : '_newselect';
+      throw new Error(
+        `${where}: on ia32 ${step.name} takes one pointer to its arguments; call ${instead}`,
+      );
+    }
+    const passed = options.golfed ? withoutUnread(step.name, step.args) : step.args;
+    const args = target === 'ia32' ? narrow(image, where, step.name, passed) : passed;
+    steps.push({
+      kind: 'call',
+      step: index,
+      nr,
+      args,
+      mayFail: step.mayFail,
+      result: kindOf(step.name, step.args),
+      looseLength: -1,
+    });
+  }
+  return options.golfed && !options.checked
+    ? loosen(steps, regions, image)
+    : { steps, regions, looseRegion: -1 };
+}
+
+/** Without the address's length where there is no address: the kernel does not read it; sendto(2), recvfrom(2). */
+function withoutUnread(name: string, args: readonly Value[]): readonly Value[] {
+  const address = name === 'sendto' || name === 'recvfrom' ? args[4] : undefined;
+  return address !== undefined && isLiteral(address, 0n) ? args.slice(0, 4 + 1) : args;
+}
+
+function isLiteral({ region, offset, terms }: Value, value: bigint): boolean {
+  return region === null && terms.length === 0 && offset === value;
+}
+
+/**
+ * Lets receives ask for more than the Image says, where that makes no difference but to a message that is longer: those
+ * into one zeroed region (what follows it is free memory then), without flags, whose results no difference is made of.
+ * For faithful programs alone: on a stream, a receive that asks for more can take what the next one is to receive, and a
+ * checked program must find the same as all other readers of its Image.
+ */
+function loosen(
+  steps: readonly LoweredStep[],
+  regions: readonly LoweredRegion[],
+  image: Image,
+): Lowered {
+  const isReceive = (step: LoweredStep): step is LoweredCall =>
+    step.kind === 'call' && step.step >= 0 && isLooseCall(image.steps[step.step]!);
+  const target = steps.find(
+    (step) => isReceive(step) && regions[step.args[1]!.region!]!.initial.length === 0,
+  );
+  const looseRegion = target?.kind === 'call' ? target.args[1]!.region! : -1;
+  const loose = new Set(
+    steps.filter((step) => isReceive(step) && step.args[1]!.region === looseRegion),
+  );
+  const subtracted = steps.flatMap((step) => {
+    const values =
+      step.kind === 'call'
+        ? step.args.filter((_, i) => !(loose.has(step) && i === 2))
+        : [step.place];
+    return values.flatMap(({ terms }) =>
+      terms.filter(({ sign }) => sign < 0).map((term) => term.step),
+    );
+  });
+  if ([...loose].some(({ step }) => subtracted.includes(step))) {
+    return { steps, regions, looseRegion: -1 };
+  }
+  const loosened = steps.map((step) =>
+    loose.has(step) ? { ...(step as LoweredCall), looseLength: 2 } : step,
+  );
+  return { steps: loosened, regions, looseRegion };
+}
+
+function isLooseCall(step: Step): boolean {
+  const [, buffer, , flags] = step.kind === 'call' && step.name === 'recvfrom' ? step.args : [];
+  return buffer?.region != null && flags !== undefined && isLiteral(flags, 0n);
+}
+
+/** The i386 words of the arguments. */
+function narrow(image: Image, where: string, name: string, args: readonly Value[]): Value[] {
+  const words: Value[] = [];
+  for (const [i, value] of args.entries()) {
+    if (SPLIT_ON_IA32[name]?.includes(i)) {
+      const [least, most] = rangeOf(image, value);
+      if (least >> 32n !== most >> 32n) {
+        throw new Error(
+          `${where}: argument ${i} can be ${least} to ${most}: of the two words that ia32 passes it in, only the lower one can depend on a result`,
+        );
+      }
+      words.push({ ...value, offset: BigInt.asUintN(32, value.offset) });
+      words.push({ region: null, offset: least >> 32n, terms: [] });
+      continue;
+    }
+    if (value.offset < -(2n ** 31n) || value.offset >= 2n ** 32n) {
+      throw new Error(
+        `${where}: argument ${i} is ${value.offset}, which does not fit ia32's 32-bit registers`,
+      );
+    }
+    words.push(value);
+  }
+  if (words.length > 6) {
+    throw new Error(`${where}: its arguments take ${words.length} registers on ia32, which has 6`);
+  }
+  return words;
+}
+
+/** The least and the most that a number comes to on ia32, whatever the results in it are. */
+function rangeOf({ steps }: Image, { offset, terms }: Value): [least: bigint, most: bigint] {
+  let least = BigInt.asIntN(64, offset);
+  let most = least;
+  for (const { step, sign } of terms) {
+    const [low, high] = resultRange(steps[step]!);
+    least += sign === 1 ? low : -high;
+    most += sign === 1 ? high : -low;
+  }
+  return [least, most];
+}
+
+function resultRange(step: Step): [least: bigint, most: bigint] {
+  if (step.kind === 'expect') {
+    return [0n, 0n];
+  }
+  const kind = kindOf(step.name, step.args);
+  const low = step.mayFail ? -4095n : 0n;
+  if (kind === 'word' && step.name !== 'lseek') {
+    return [-(2n ** 31n), 2n ** 31n - 1n];
+  }
+  const length = typeof kind === 'object' ? step.args[kind.upTo] : undefined;
+  const isKnown = length !== undefined && length.terms.length === 0 && length.offset < 2n ** 31n;
+  return [low, kind === 'zero' ? 0n : isKnown ? length.offset : 2n ** 31n - 1n];
+}
+
+function kindOf(name: string, args: readonly Value[]): ResultKind {
+  const kind = resultKind(name);
+  if (typeof kind === 'object') {
+    // With MSG_TRUNC, a receive returns the length of the whole message.
+    const flags = name === 'recvfrom' ? args[3] : undefined;
+    const length = args[kind.upTo];
+    const known =
+      flags === undefined || (flags.terms.length === 0 && (flags.offset & MSG_TRUNC) === 0n);
+    return known && length !== undefined ? kind : 'int';
+  }
+  return kind;
+}
+
+/** Where the bytes to compare with are to stand: inside a constant region that has them, or in one of their own. */
+function expectedBytes(regions: LoweredRegion[], bytes: Uint8Array): number {
+  if (bytes.length <= IMMEDIATE_COMPARISON_BYTES) {
+    return -1;
+  }
+  const whole = Buffer.from(bytes);
+  const same = regions.findIndex(
+    (r) => r.constant && r.length === bytes.length && whole.equals(padded(r)),
+  );
+  if (same >= 0) {
+    return same;
+  }
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) {
+    end -= 1;
+  }
+  regions.push({
+    name: 'expected',
+    length: bytes.length,
+    initial: bytes.slice(0, end),
+    constant: true,
+  });
+  return regions.length - 1;
+}
+
+/** A region's bytes, zeros included. */
+export function padded({ length, initial }: LoweredRegion): Uint8Array {
+  const bytes = new Uint8Array(length);
+  bytes.set(initial);
+  return bytes;
+}

@@ -1,0 +1,135 @@
+// Rolling: a run of calls that comes twice in a row, with other arguments the second time, as a loop run twice. What
+// differs is held in registers that the end of the loop sets anew.
+
+import type { Value } from '../../program/image.js';
+import type { LoweredCall, LoweredStep } from './lower.js';
+
+/** Steps first to first + count - 1 are the first run, as many after them the second. */
+export interface Roll {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A value that differs from run to run; `second` is made of results of the first run. */
+export interface Varying {
+  /** Stands for it in Value.terms: no step of the Image has this number. */
+  readonly symbol: number;
+  readonly first: Value;
+  readonly second: Value;
+  /** The argument's place where the loop begins with it: [call within the run, argument]. */
+  readonly at: readonly [number, number];
+}
+
+export interface RolledLoop {
+  readonly calls: readonly LoweredCall[];
+  readonly varying: readonly Varying[];
+}
+
+/** Numbers above those of any step. */
+const FIRST_SYMBOL = 1_000_000;
+
+const LONGEST_RUN = 4;
+
+/** The runs that can be rolled. */
+export function findRolls(steps: readonly LoweredStep[]): Roll[] {
+  const found: Roll[] = [];
+  for (let count = 1; count <= LONGEST_RUN; count += 1) {
+    for (let first = 0; first + 2 * count <= steps.length; first += 1) {
+      const roll = { first, count };
+      if (rolled(steps, roll) !== null) {
+        found.push(roll);
+      }
+    }
+  }
+  return found;
+}
+
+/** The loop, or null when the two runs are not the same calls, or when what they return is used behind them. */
+export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): RolledLoop | null {
+  const runs = steps.slice(first, first + 2 * count);
+  if (!runs.every((step): step is LoweredCall => step.kind === 'call' && step.step >= 0)) {
+    return null;
+  }
+  const results = new Set(runs.map(({ step }) => step));
+  const usedBehind = steps.slice(first + 2 * count).some((step) => {
+    const values = step.kind === 'call' ? step.args : [step.place];
+    return values.some(({ terms }) => terms.some((term) => results.has(term.step)));
+  });
+  if (usedBehind) {
+    return null;
+  }
+  const firstOf = new Map(runs.slice(count).map(({ step }, i) => [step, runs[i]!.step]));
+  const varying: Varying[] = [];
+  const calls: LoweredCall[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const [a, b] = [runs[i]!, runs[count + i]!];
+    const same =
+      a.nr === b.nr &&
+      a.args.length === b.args.length &&
+      a.mayFail === b.mayFail &&
+      a.looseLength === b.looseLength;
+    if (!same) {
+      return null;
+    }
+    const args = a.args.map((arg, j) => {
+      const other = b.args[j]!;
+      const isLoose = j === a.looseLength && arg.terms.length === 0;
+      if (isLoose && other.offset <= arg.offset && other.terms.every(({ sign }) => sign < 0)) {
+        // The second run asks for less, which is made more anyhow.
+        return arg;
+      }
+      return merge(arg, other, [i, j], firstOf, varying);
+    });
+    if (args.includes(null)) {
+      return null;
+    }
+    calls.push({ ...a, args: args as Value[] });
+  }
+  return { calls, varying };
+}
+
+/** One value for both runs. */
+function merge(
+  a: Value,
+  b: Value,
+  at: readonly [number, number],
+  firstOf: ReadonlyMap<number, number>,
+  varying: Varying[],
+): Value | null {
+  const shifted = {
+    ...b,
+    terms: b.terms.map((t) => ({ ...t, step: firstOf.get(t.step) ?? t.step })),
+  };
+  if (isSame(a, shifted)) {
+    return a;
+  }
+  // The second run's own results cannot be known before it begins.
+  if (b.terms.some(({ step }) => firstOf.has(step)) || a.terms.length > 0) {
+    return null;
+  }
+  const grows = a.region === b.region && a.offset === b.offset;
+  const pair = grows
+    ? {
+        first: { region: null, offset: 0n, terms: [] },
+        second: { region: null, offset: 0n, terms: b.terms },
+      }
+    : { first: a, second: b };
+  const known = varying.find(
+    ({ first, second }) => isSame(first, pair.first) && isSame(second, pair.second),
+  );
+  const symbol = known?.symbol ?? FIRST_SYMBOL + varying.length;
+  if (known === undefined) {
+    varying.push({ symbol, ...pair, at });
+  }
+  const term = { step: symbol, sign: 1 } as const;
+  return grows ? { ...a, terms: [term] } : { region: null, offset: 0n, terms: [term] };
+}
+
+function isSame(a: Value, b: Value): boolean {
+  return (
+    a.region === b.region &&
+    a.offset === b.offset &&
+    a.terms.length === b.terms.length &&
+    a.terms.every(({ step, sign }, i) => step === b.terms[i]!.step && sign === b.terms[i]!.sign)
+  );
+}

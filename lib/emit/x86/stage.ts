@@ -1,0 +1,106 @@
+// What the search for code works on: states, and the stages that lead from one to the next.
+
+import { EBX, ECX, EDI, EDX, ESI, fitsInt8 } from './encoder.js';
+import type { Op } from './ops.js';
+import type { ValueId, Values } from './values.js';
+import type { Knowledge } from './ways.js';
+
+export interface State extends Knowledge {
+  readonly cost: number;
+  readonly ops: readonly Op[];
+  readonly previous: State | null;
+}
+
+/** A register that must hold a value; any constant within `loose` will do where that is given. */
+export interface Need {
+  readonly register: number;
+  readonly value: ValueId;
+  readonly loose?: { readonly low: number; readonly high: number };
+}
+
+/** One way to do a step: what must hold first, and what its own instructions are and make of the state. */
+export interface Alternative {
+  readonly needs: readonly Need[];
+  /** null where the state does not allow it although the needs hold. */
+  run(
+    state: State,
+  ): { readonly cost: number; readonly ops: readonly Op[]; readonly registers: ValueId[] } | null;
+}
+
+export interface Stage {
+  readonly alternatives: readonly Alternative[];
+  /** Steps whose results are used by a later stage. */
+  readonly liveAfter: readonly number[];
+  /** No instruction may change the carry flag. */
+  readonly keepsCarry: boolean;
+  /** Registers that the step itself destroys. */
+  readonly clobbers: readonly number[];
+}
+
+export interface Effort {
+  /** States kept from step to step. */
+  readonly beam: number;
+  /** Bytes that a kept state may be longer than the shortest. */
+  readonly slack: number;
+  /** States looked into per step. */
+  readonly expansions: number;
+}
+
+/** Other constants that will do for a need, from which a lea with a distance of one byte gets to what another one is. */
+export function loosened(
+  values: Values,
+  { loose, value }: Need,
+  needs: readonly Need[],
+): ValueId[] {
+  if (loose === undefined) {
+    return [];
+  }
+  const others = needs.filter((need) => need.loose === undefined && values.isConstant(need.value));
+  const nearest = others.map((need) => {
+    const number = values.number[need.value]!;
+    return { number, found: Math.max(loose.low, number - 127) };
+  });
+  return nearest
+    .filter(({ number, found }) => found <= loose.high && fitsInt8(number - found))
+    .map(({ found }) => values.of(BigInt(found)))
+    .filter((id) => id !== value);
+}
+
+/** A result in the register that its own new value is made of, and nothing else: n where 135 - n is wanted. */
+export function onlyNeededHere(
+  values: Values,
+  current: ValueId,
+  need: Need,
+  missing: readonly Need[],
+  stage: Stage,
+): boolean {
+  const step = values.onlyStep[current]!;
+  return (
+    step >= 0 &&
+    values.termsOf(need.value).has(step) &&
+    !stage.liveAfter.includes(step) &&
+    !missing.some((other) => other !== need && values.termsOf(other.value).has(step))
+  );
+}
+
+/** All instructions that led to a state. */
+export function opsOf(last: State): Op[] {
+  const runs: (readonly Op[])[] = [];
+  for (let state: State | null = last; state !== null; state = state.previous) {
+    runs.push(state.ops);
+  }
+  return runs.reverse().flat();
+}
+
+/** Has a mov led over the header's bytes already? */
+export function hasLedOver(last: State): boolean {
+  for (let state: State | null = last; state !== null; state = state.previous) {
+    if (state.ops.at(-1)?.op === 'movover') {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Registers that a comparison may use to point at its bytes. */
+export const POINTERS = [ESI, EDI, ECX, EDX, EBX] as const;

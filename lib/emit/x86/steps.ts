@@ -1,0 +1,370 @@
+// Each step as the search takes it: what its registers must hold, its instructions, and what is known after them. Here
+// are also the tests of results and the exits.
+
+import type { Value } from '../../program/image.js';
+import { LOOSE_LIMIT, type Unpacking } from './code.js';
+import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8 } from './encoder.js';
+import { ERRORS, type Facts } from './facts.js';
+import type { LoweredCall, LoweredExpect, LoweredStep } from './lower.js';
+import type { Op } from './ops.js';
+import type { Sources, Threshold } from './pack.js';
+import { type Alternative, type Need, POINTERS, type Stage, type State } from './stage.js';
+import { UNKNOWN, type ValueId } from './values.js';
+
+const MISMATCH = 125n;
+
+/** System V order of the kernel's arguments; syscall(2). */
+export const ARGUMENTS = {
+  64: [EDI, ESI, EDX, 10, 8, 9],
+  32: [EBX, ECX, EDX, ESI, EDI, EBP],
+} as const;
+const CLOBBERS = { 64: [EAX, ECX, 11], 32: [EAX] } as const;
+const EXIT = { 64: 60n, 32: 1n } as const;
+
+/** A stage before it is known which results are needed after it. */
+export interface Draft extends Omit<Stage, 'liveAfter'> {
+  readonly uses: readonly number[];
+  readonly defines: readonly number[];
+}
+
+export class Steps {
+  readonly hasTests: boolean;
+  private readonly bits: 32 | 64;
+
+  constructor(
+    private readonly steps: readonly LoweredStep[],
+    private readonly facts: Facts,
+  ) {
+    const { testing, bits } = facts.options;
+    this.bits = bits;
+    this.hasTests =
+      testing.kind !== 'none' && steps.some((step) => step.kind === 'expect' || !step.mayFail);
+  }
+
+  step(step: LoweredStep): Draft {
+    const values = step.kind === 'call' ? step.args : [step.place];
+    return {
+      alternatives: step.kind === 'call' ? [this.call(step)] : this.comparisons(step),
+      clobbers: step.kind === 'call' ? CLOBBERS[this.bits] : [],
+      keepsCarry: false,
+      uses: values.flatMap(({ terms }) => terms.map((term) => term.step)),
+      defines: step.kind === 'call' ? [step.step] : [],
+    };
+  }
+
+  private call(call: LoweredCall): Alternative {
+    const { values } = this.facts;
+    const { bits } = this;
+    const needs: Need[] = call.args.map((arg, i) => {
+      const value = this.facts.value(arg);
+      const need = { register: ARGUMENTS[bits][i]!, value };
+      return i === call.looseLength ? this.loosened(need, call.args[i]!) : need;
+    });
+    needs.push({ register: EAX, value: values.of(BigInt(call.nr)) });
+    const result = this.facts.isZero(call.step)
+      ? values.of(0n)
+      : values.of(0n, new Map([[call.step, 1]]));
+    return {
+      needs,
+      run: ({ registers, stack }) => {
+        const ops =
+          call.mayFail || !this.hasTests
+            ? [{ op: 'syscall' } as const]
+            : this.testedCall(call, stack.length);
+        const after = registers.slice();
+        for (const r of CLOBBERS[bits]) {
+          after[r] = UNKNOWN;
+        }
+        after[EAX] = result;
+        return { cost: ops.reduce((sum, op) => sum + costOf(op), 0), ops, registers: after };
+      },
+    };
+  }
+
+  /** A receive may ask for more than the Image says: what follows its buffer is free memory (the layout sees to it). */
+  private loosened(need: Need, arg: Value): Need {
+    const low = Number(this.facts.greatest(arg));
+    if (low < 0 || low > LOOSE_LIMIT) {
+      return need;
+    }
+    return {
+      ...need,
+      value: this.facts.values.of(BigInt(low)),
+      loose: { low, high: this.facts.looseLimit(low) },
+    };
+  }
+
+  unpack(unpacking: Unpacking): Alternative {
+    const { source, sourceEnd, target, targetEnd, threshold, sources, following } = unpacking;
+    const { values } = this.facts;
+    const wide = targetEnd > 0xffffffffn;
+    const ops: Op[] = [
+      { op: 'label', name: 'unpack: literal' },
+      { op: 'stosb' },
+      { op: 'label', name: 'unpack' },
+      { op: 'lodsb' },
+      // What is left of a length's byte is the length. Zero ends the stream; nothing up to the jump changes this flag.
+      ...isolateLength(threshold),
+      ...copyMatch(sources, wide),
+      { op: 'jump', cc: 'jne', to: 'unpack' },
+    ];
+    const byte = { low: 0, high: 255 };
+    const page = Number(target & ~0xffn);
+    return {
+      needs: [
+        { register: ESI, value: values.of(source) },
+        { register: EDI, value: values.of(target - 1n) },
+        // A zero is stored first where bytes ahead are to be zero.
+        sources === 'page'
+          ? {
+              register: EAX,
+              value: values.of(target - 1n),
+              loose: { low: page, high: page + 255 },
+            }
+          : { register: EAX, value: values.of(0n) },
+        { register: ECX, value: values.of(0n), ...(sources === 'page' ? { loose: byte } : {}) },
+      ],
+      run: ({ registers }) => {
+        const after = registers.slice();
+        // The last match has a second byte too: what follows the stream.
+        after[ESI] = values.of(sourceEnd + 1n);
+        after[EDI] = values.of(targetEnd);
+        after[ECX] = values.of(0n);
+        if (sources === 'page') {
+          after[EAX] =
+            following === null ? UNKNOWN : values.of((target & ~0xffn) + BigInt(following));
+        } else {
+          // null: the zero that was stored first.
+          after[EAX] = values.of(BigInt(following ?? 0));
+        }
+        const copyBytes = sources === 'page' ? 7 : wide ? 11 : 10;
+        return { cost: 4 + (threshold === 'doubled' ? 4 : 6) + copyBytes, ops, registers: after };
+      },
+    };
+  }
+
+  private testedCall(call: LoweredCall, depth: number): Op[] {
+    const { testing } = this.facts.options;
+    switch (testing.kind) {
+      case 'register':
+        return [{ op: 'callr', r: testing.register, wide: false }];
+      case 'stack':
+        return [{ op: 'callm', disp: (depth - 1) * (this.bits / 8) }];
+      default:
+        return [{ op: 'syscall' }, ...this.test(isWord(call))];
+    }
+  }
+
+  needsExactTest(): boolean {
+    return this.steps.some((step) => step.kind === 'call' && !step.mayFail && isWord(step));
+  }
+
+  /** A result of -4095 to -1 is a failure; where no other can be negative, its sign tells. */
+  test(exact: boolean): Op[] {
+    return exact
+      ? [
+          { op: 'cmpa', imm: -ERRORS },
+          { op: 'jump', cc: 'jae', to: 'fail' },
+        ]
+      : [{ op: 'test' }, { op: 'jump', cc: 'js', to: 'fail' }];
+  }
+
+  /** The end of a program whose call failed, with -errno in eax. */
+  failure(): Op[] {
+    const { bits } = this;
+    const first = ARGUMENTS[bits][0];
+    const ops: Op[] = [];
+    if (this.comparesInPlace() && !this.facts.options.mismatchInEax) {
+      ops.push(
+        { op: 'label', name: 'mismatch' },
+        { op: 'pushi', imm: -MISMATCH },
+        { op: 'pop', r: EAX, wide: false },
+      );
+    }
+    return [
+      ...ops,
+      { op: 'label', name: 'fail' },
+      { op: 'neg', r: EAX, wide: false },
+      { op: 'xchg', r: first, s: EAX, wide: false },
+      { op: 'pushi', imm: EXIT[bits] },
+      { op: 'pop', r: EAX, wide: false },
+      { op: 'syscall' },
+    ];
+  }
+
+  private comparesInPlace(): boolean {
+    return this.steps.some(({ kind }) => kind === 'expect');
+  }
+
+  /** The end of a program that succeeded: a call of its own, or the failure's with errno 0. */
+  exits(): Alternative[] {
+    const { values } = this.facts;
+    const { bits } = this;
+    const { testing, mismatchInEax } = this.facts.options;
+    const zero = values.of(0n);
+    const exits: Alternative[] = [
+      {
+        needs: [
+          { register: ARGUMENTS[bits][0], value: zero },
+          { register: EAX, value: values.of(EXIT[bits]) },
+        ],
+        run: ({ registers }) => ({
+          cost: 2,
+          ops: [{ op: 'syscall' }],
+          registers: registers.slice(),
+        }),
+      },
+    ];
+    if (this.hasTests) {
+      const follows =
+        testing.kind === 'inline' ||
+        (testing.kind === 'register' && testing.order !== 'both first');
+      const fallsThrough = follows && (mismatchInEax || !this.comparesInPlace());
+      exits.push({
+        needs: [{ register: EAX, value: zero }],
+        // Falling through to the failure saves the call's own two bytes and what its registers would take: no cost at all.
+        run: ({ registers }) => ({
+          cost: fallsThrough ? 0 : 2,
+          ops: fallsThrough ? [] : [{ op: 'jump', cc: 'jmp', to: 'fail' }],
+          registers: registers.slice(),
+        }),
+      });
+    }
+    return exits;
+  }
+
+  private comparisons(step: LoweredExpect): Alternative[] {
+    const { values } = this.facts;
+    const place = this.facts.value(step.place);
+    const difference: Need[] = this.facts.options.mismatchInEax
+      ? [{ register: EAX, value: values.of(-MISMATCH) }]
+      : [];
+    const to = this.facts.options.mismatchInEax ? 'fail' : 'mismatch';
+    const jne: Op = { op: 'jump', cc: 'jne', to };
+    if (step.region >= 0) {
+      const copy = values.of(this.facts.places.regions[step.region]!);
+      const length = BigInt(step.bytes.length);
+      return [
+        [ESI, EDI],
+        [EDI, ESI],
+      ].map(([a, b]) => ({
+        needs: [
+          { register: a!, value: place },
+          { register: b!, value: copy },
+          { register: ECX, value: values.of(length) },
+          ...difference,
+        ],
+        run: ({ registers }: State) => {
+          const after = registers.slice();
+          after[a!] = values.sum(place, values.of(length), 1, false);
+          after[b!] = values.sum(copy, values.of(length), 1, false);
+          after[ECX] = values.of(0n);
+          return { cost: 4, ops: [{ op: 'cmpsb' }, jne], registers: after };
+        },
+      }));
+    }
+    const compareAt = (registers: readonly ValueId[], r: number) => {
+      const start = -values.delta(place, registers[r]!);
+      const ops = chunks(step.bytes).flatMap(({ offset, size, imm }): Op[] => [
+        { op: 'cmpm', r, disp: start + offset, size, imm },
+        jne,
+      ]);
+      return {
+        cost: ops.reduce((sum, op) => sum + costOf(op), 0),
+        ops,
+        registers: registers.slice(),
+      };
+    };
+    const near = (registers: readonly ValueId[]) =>
+      registers.findIndex((id, r) => {
+        const start = -values.delta(place, id);
+        return r !== ESP && r < 8 && fitsInt8(start) && fitsInt8(start + step.bytes.length);
+      });
+    return [
+      {
+        needs: difference,
+        run: ({ registers }) => {
+          const r = near(registers);
+          return r < 0 ? null : compareAt(registers, r);
+        },
+      },
+      ...POINTERS.map((r) => ({
+        needs: [{ register: r, value: place }, ...difference],
+        run: ({ registers }: State) => compareAt(registers, r),
+      })),
+    ];
+  }
+}
+
+function isolateLength(threshold: Threshold): Op[] {
+  const literal = 'unpack: literal';
+  if (threshold === 'doubled') {
+    return [{ op: 'shral' }, { op: 'jump', cc: 'jae', to: literal }];
+  }
+  const imm = BigInt(threshold);
+  return [
+    { op: 'cmpal', imm },
+    { op: 'jump', cc: 'jb', to: literal },
+    { op: 'subal', imm },
+  ];
+}
+
+/** From where the length is in al to the next length: the copy of a match. */
+function copyMatch(sources: Sources, wide: boolean): Op[] {
+  if (sources === 'page') {
+    // The rest of eax stays the page's address, and the place in the stream waits there.
+    const swap: Op = { op: 'xchg', r: ESI, s: EAX, wide };
+    return [{ op: 'copy8', r: ECX, s: EAX, wide }, { op: 'lodsb' }, swap, { op: 'movsb' }, swap];
+  }
+  return [
+    { op: 'xchg', r: ECX, s: EAX, wide: false },
+    { op: 'lodsb' },
+    { op: 'push', r: ESI, wide },
+    { op: 'lea', r: ESI, s: EDI, index: EAX, disp: -128, wide },
+    { op: 'movsb' },
+    { op: 'pop', r: ESI, wide },
+  ];
+}
+
+export function draft(alternatives: readonly Alternative[]): Draft {
+  return { alternatives, clobbers: [], keepsCarry: false, uses: [], defines: [] };
+}
+
+function isWord(call: LoweredCall): boolean {
+  return call.result === 'word';
+}
+
+function chunks(bytes: Uint8Array): { offset: number; size: 1 | 2 | 4; imm: bigint }[] {
+  const found: { offset: number; size: 1 | 2 | 4; imm: bigint }[] = [];
+  for (let offset = 0; offset < bytes.length; ) {
+    const left = bytes.length - offset;
+    const size = left >= 4 ? 4 : left >= 2 ? 2 : 1;
+    let imm = 0n;
+    for (let i = size - 1; i >= 0; i -= 1) {
+      imm = (imm << 8n) | BigInt(bytes[offset + i]!);
+    }
+    found.push({ offset, size, imm });
+    offset += size;
+  }
+  return found;
+}
+
+/** Of the instructions that steps themselves consist of. A jump counts as short. */
+function costOf(op: Op): number {
+  switch (op.op) {
+    case 'syscall':
+    case 'test':
+    case 'callr':
+      return 2;
+    case 'jump':
+      return op.cc === 'call' ? 5 : 2;
+    case 'callm':
+      return op.disp === 0 ? 3 : fitsInt8(op.disp) ? 4 : 7;
+    case 'cmpa':
+      return 6;
+    case 'cmpm':
+      return op.size + (op.size === 2 ? 3 : 2) + (op.disp === 0 ? 0 : fitsInt8(op.disp) ? 1 : 4);
+    default:
+      throw new Error(`no cost for ${op.op}`);
+  }
+}

@@ -1,0 +1,183 @@
+// The exchange and the health probes as Programs: ready to run (run.ts), to print (format.ts) or to make an executable
+// of (emit/emit.ts), and the example of how a Program is written.
+//
+// A Program declares its buffers, then lists its calls. What a call returns is used by name in later ones, also in sums;
+// p.expect() compares memory with what should be there. There are no branches: the first call that fails, or the first
+// expect that does not hold, ends it.
+
+import {
+  type Ipv4Endpoint,
+  packSockaddrIn,
+  SOCKADDR_IN_BYTES,
+} from '../kernel/address/sockaddr-in.js';
+import { AF_INET, MSG_NOSIGNAL, MSG_WAITALL, SOCK_STREAM } from '../kernel/constants.js';
+import { literal, Program } from '../program/program.js';
+import { HELLO_FRAME, REQUEST, RESPONSE_BYTES } from './challenge.js';
+
+const STDOUT = 1;
+
+/** What an exchange says and hears; the challenge's own words are the default. */
+export interface ExchangeWords {
+  /** The path that the handshake asks for. Default "/". */
+  readonly path?: string | undefined;
+  /** The text message to send. Default "hello". */
+  readonly message?: string | undefined;
+  /** The text message to receive. Default "dyte". */
+  readonly answer?: string | undefined;
+}
+
+/**
+ * The exchange in its eight calls (an executable adds the exit), as the original makes them: it takes each recvfrom for
+ * one whole message, and prints its buffer as long as the replies should be, whatever has come.
+ */
+export function faithfulExchange(server: Ipv4Endpoint, words: ExchangeWords = {}): Program {
+  const { request, frame, responseBytes } = wire(words);
+  const p = new Program();
+  const sockaddr = p.bytes('sockaddr', packSockaddrIn(server));
+  const requestBuffer = p.bytes('request', request);
+  const frameBuffer = p.bytes('frame', frame);
+  const response = p.zeroed('response', responseBytes);
+
+  const fd = p.call('socket', AF_INET, SOCK_STREAM, 0).as('fd');
+  p.call('connect', fd, sockaddr, SOCKADDR_IN_BYTES);
+  p.call('sendto', fd, requestBuffer, request.length, 0, null, 0);
+  const n = p.call('recvfrom', fd, response, responseBytes, 0, null, null).as('n');
+  p.call('sendto', fd, frameBuffer, frame.length, 0, null, 0);
+  p.call('recvfrom', fd, response.at(n), literal(responseBytes).minus(n), 0, null, null);
+  p.call('close', fd);
+  p.call('write', STDOUT, response, responseBytes);
+  return p;
+}
+
+/**
+ * The same calls, with a look at what came: the first reply must end where a handshake ends, or it came in pieces,
+ * together with more, or is too long; the second must begin with the answer. It prints what it received, nothing else.
+ */
+export function checkedExchange(server: Ipv4Endpoint, words: ExchangeWords = {}): Program {
+  const { request, frame, answer, responseBytes } = wire(words);
+  const p = new Program();
+  const sockaddr = p.bytes('sockaddr', packSockaddrIn(server));
+  const requestBuffer = p.bytes('request', request);
+  const frameBuffer = p.bytes('frame', frame);
+  // Room in front and behind, so that both looks stay inside whatever n is.
+  const end = '\r\n\r\n';
+  const memory = p.zeroed('memory', end.length + responseBytes + answer.length);
+  const response = memory.at(end.length);
+
+  const fd = p.call('socket', AF_INET, SOCK_STREAM, 0).as('fd');
+  p.call('connect', fd, sockaddr, SOCKADDR_IN_BYTES);
+  p.call('sendto', fd, requestBuffer, request.length, 0, null, 0);
+  const n = p.call('recvfrom', fd, response, responseBytes, 0, null, null).as('n');
+  p.expect(response.plus(n).minus(end.length), end);
+  p.call('sendto', fd, frameBuffer, frame.length, 0, null, 0);
+  const rest = literal(responseBytes).minus(n);
+  const m = p.call('recvfrom', fd, response.plus(n), rest, 0, null, null).as('m');
+  p.expect(response.plus(n), answer);
+  p.call('close', fd);
+  p.call('write', STDOUT, response, n.plus(m));
+  return p;
+}
+
+/** The health probe for a port: it can be connected to. */
+export function tcpProbe(server: Ipv4Endpoint): Program {
+  const p = new Program();
+  connect(p, server);
+  return p;
+}
+
+/**
+ * The health probe for HTTP: GET of the path answers with the status, 100 to 599. HTTP/1.0, so that a server closes the
+ * connection; what it says after its status is not read. RFC 9112.
+ */
+export function httpProbe(server: Ipv4Endpoint, path: string, status: number): Program {
+  const host = `${server.address}:${server.port}`;
+  return statusProbe(server, `GET ${checkPath(path)} HTTP/1.0\r\nHost: ${host}\r\n\r\n`, status);
+}
+
+/** The health probe for WebSocket: the path takes part in the opening handshake. RFC 6455 section 4.1. */
+export function webSocketProbe(server: Ipv4Endpoint, path: string): Program {
+  const lines = [
+    `GET ${checkPath(path)} HTTP/1.1`,
+    `Host: ${server.address}:${server.port}`,
+    'Upgrade: websocket',
+    'Connection: Upgrade',
+    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+    'Sec-WebSocket-Version: 13',
+    '',
+    '',
+  ];
+  return statusProbe(server, lines.join('\r\n'), 101);
+}
+
+/** Sends a request and looks at the status line of the reply, "HTTP/1.1 200", in however many pieces it comes. */
+function statusProbe(server: Ipv4Endpoint, text: string, status: number): Program {
+  if (!Number.isInteger(status) || status < 100 || status > 599) {
+    throw new RangeError(`an HTTP status is a number from 100 to 599, not ${status}`);
+  }
+  const p = new Program();
+  const request = p.bytes('request', text);
+  const statusLine = p.zeroed('status_line', 'HTTP/1.1 200'.length);
+  const fd = connect(p, server);
+  p.call('sendto', fd, request, request.lengthBytes, MSG_NOSIGNAL, null, 0);
+  p.call('recvfrom', fd, statusLine, statusLine.lengthBytes, MSG_WAITALL, null, null);
+  p.expect(statusLine.at('HTTP/1.1'.length), ` ${status}`);
+  return p;
+}
+
+function connect(p: Program, server: Ipv4Endpoint) {
+  const sockaddr = p.bytes('sockaddr', packSockaddrIn(server));
+  const fd = p.call('socket', AF_INET, SOCK_STREAM, 0).as('fd');
+  p.call('connect', fd, sockaddr, SOCKADDR_IN_BYTES);
+  return fd;
+}
+
+/** A path goes into the request as it is: nothing in it may end the line. RFC 3986 section 3.3. */
+function checkPath(path: string): string {
+  if (!/^\/[\x21-\x7e]*$/.test(path)) {
+    throw new RangeError(
+      `a path starts with / and has printable ASCII characters only, not ${JSON.stringify(path)}`,
+    );
+  }
+  return path;
+}
+
+const OPCODE_TEXT = 0x81;
+const MASKED = 0x80;
+/** The mask of the challenge's own frame. */
+const MASK = HELLO_FRAME.subarray(2, 6);
+
+/** The bytes of an exchange with these words, and how long both replies are together. */
+function wire({ path = '/', message = 'hello', answer = 'dyte' }: ExchangeWords) {
+  const request = new TextEncoder().encode(
+    new TextDecoder().decode(REQUEST).replace('GET / ', () => `GET ${checkPath(path)} `),
+  );
+  const payload = new TextEncoder().encode(message);
+  const masked = payload.map((byte, i) => byte ^ (MASK[i % MASK.length] as number));
+  const frame = concatenate(frameHeader(payload.length, MASKED), MASK, masked);
+  const answerBytes = new TextEncoder().encode(answer);
+  const answerFrame = concatenate(frameHeader(answerBytes.length, 0), answerBytes);
+  const handshakeBytes = RESPONSE_BYTES - 'xxdyte'.length;
+  return {
+    request,
+    frame,
+    answer: answerFrame,
+    responseBytes: handshakeBytes + answerFrame.length,
+  };
+}
+
+/** Of a whole text message: FIN and opcode, then MASK and the length. RFC 6455 section 5.2. */
+function frameHeader(lengthBytes: number, mask: number): Uint8Array {
+  if (lengthBytes <= 125) {
+    return Uint8Array.of(OPCODE_TEXT, mask | lengthBytes);
+  }
+  if (lengthBytes > 0xffff) {
+    throw new RangeError(
+      `a message of ${lengthBytes} bytes is too long for one exchange: at most 65535`,
+    );
+  }
+  return Uint8Array.of(OPCODE_TEXT, mask | 126, lengthBytes >> 8, lengthBytes & 0xff);
+}
+
+function concatenate(...parts: Uint8Array[]): Uint8Array {
+  return Uint8Array.from(parts.flatMap((part) => [...part]));
+}

@@ -1,0 +1,294 @@
+// The kernel's structs to bytes and back: layouts computed from structs.ts by the rules of each architecture's C ABI.
+// Every member lies at the next multiple of its alignment, and the struct ends at a multiple of its largest; ia32 aligns
+// 64-bit members to 4. All three architectures are little-endian.
+
+import { isAnyArrayBuffer } from 'node:util/types';
+import { PACKED, STRUCTS } from './structs.js';
+import type { Arch } from './syscall-numbers.js';
+
+export type StructName = keyof typeof STRUCTS;
+
+type Text<N extends StructName> = (typeof STRUCTS)[N] extends infer D
+  ? D extends string
+    ? D
+    : D[keyof D]
+  : never;
+type Trim<S> = S extends ` ${infer Rest}` | `\n${infer Rest}` ? Trim<Rest> : S;
+type Members<S, Found = never> = S extends `${infer Member},${infer Rest}`
+  ? Members<Rest, Found | Trim<Member>>
+  : Found | Trim<S>;
+type MemberValue<T> = T extends 'u64' | 's64' | 'long' | 'ulong' | 'pointer'
+  ? bigint
+  : T extends `char[${string}]`
+    ? string
+    : T extends `u8[${string}]`
+      ? Uint8Array
+      : T extends `${infer Element}[${string}]`
+        ? MemberValue<Element>[]
+        : T extends StructName
+          ? StructValue<T>
+          : number;
+
+/** A struct as JavaScript has it: 64-bit members and words as bigint, other numbers as number, char[] as string. */
+export type StructValue<N extends StructName> = {
+  [M in Members<Text<N>> as M extends `${infer Name}: ${string}`
+    ? Name
+    : never]: M extends `${string}: ${infer Type}` ? MemberValue<Type> : never;
+};
+
+/** What can be packed: any members (others are zero), and a number for a bigint. */
+export type StructInput<N extends StructName> = {
+  readonly [K in keyof StructValue<N>]?: MemberInput<StructValue<N>[K]>;
+};
+type MemberInput<V> = V extends bigint
+  ? bigint | number
+  : V extends number | string | Uint8Array
+    ? V
+    : V extends (infer Element)[]
+      ? readonly MemberInput<Element>[]
+      : { readonly [K in keyof V]?: MemberInput<V[K]> };
+
+export interface Member {
+  readonly name: string;
+  /** The type of one element, as structs.ts spells it. */
+  readonly type: string;
+  /** How many elements an array has; null when it is none. */
+  readonly length: number | null;
+  /** Bytes from the start of the struct. */
+  readonly offset: number;
+  /** In bytes: of all elements. */
+  readonly size: number;
+}
+
+export interface Layout {
+  /** In bytes, as sizeof has it. */
+  readonly size: number;
+  readonly alignment: number;
+  readonly members: readonly Member[];
+}
+
+const WORDS = new Set(['long', 'ulong', 'pointer']);
+const layouts = new Map<string, Layout>();
+
+/** The bytes of any memory, not copied; null for what is no memory. */
+export function bytesOf(value: unknown): Uint8Array | null {
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  }
+  // Not instanceof: memory may come from another realm, as in tests that run in a vm context.
+  return isAnyArrayBuffer(value) ? new Uint8Array(value) : null;
+}
+
+export function isStructName(name: string): name is StructName {
+  return Object.hasOwn(STRUCTS, name);
+}
+
+function measure(type: string, arch: Arch): { size: number; alignment: number } {
+  if (isStructName(type)) {
+    return structLayout(type, arch);
+  }
+  const bits = /\d+$/.exec(type)?.[0];
+  const size = WORDS.has(type) ? (arch === 'ia32' ? 4 : 8) : type === 'char' ? 1 : Number(bits) / 8;
+  return { size, alignment: arch === 'ia32' ? Math.min(size, 4) : size };
+}
+
+const roundUp = (value: number, multiple: number): number => Math.ceil(value / multiple) * multiple;
+
+/**
+ * Where the members of a struct lie.
+ * @throws RangeError for a struct that is not declared for the architecture.
+ */
+export function structLayout(name: StructName, arch = process.arch as Arch): Layout {
+  const key = `${arch} ${name}`;
+  let layout = layouts.get(key);
+  if (layout === undefined) {
+    layout = computeLayout(name, arch);
+    layouts.set(key, layout);
+  }
+  return layout;
+}
+
+function computeLayout(name: StructName, arch: Arch): Layout {
+  const declared: string | Readonly<Record<string, string>> | undefined = isStructName(name)
+    ? STRUCTS[name]
+    : undefined;
+  const text = typeof declared === 'object' ? declared[arch] : declared;
+  if (text === undefined) {
+    throw new RangeError(`there is no struct ${name} for ${arch}`);
+  }
+  const packed = PACKED[name]?.includes(arch) ?? false;
+  const members: Member[] = [];
+  let end = 0;
+  let largest = 1;
+  for (const [, member, type, count] of text.matchAll(/(\w+): (\w+)(?:\[(\d+)\])?/g)) {
+    const element = measure(type as string, arch);
+    const alignment = packed ? 1 : element.alignment;
+    const offset = roundUp(end, alignment);
+    const length = count === undefined ? null : Number(count);
+    const size = element.size * (length ?? 1);
+    members.push({ name: member as string, type: type as string, length, offset, size });
+    end = offset + size;
+    largest = Math.max(largest, alignment);
+  }
+  return { size: roundUp(end, largest), alignment: largest, members };
+}
+
+/**
+ * The bytes of a struct; members that are not given are zero.
+ * @throws RangeError for a value that does not fit its member, TypeError for one of another type or an unknown member.
+ */
+export function packStruct<N extends StructName>(
+  name: N,
+  values: StructInput<N>,
+  arch = process.arch as Arch,
+): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(structLayout(name, arch).size);
+  putStruct(new DataView(bytes.buffer), name, values, arch, name);
+  return bytes;
+}
+
+function putStruct(
+  view: DataView,
+  name: StructName,
+  values: object,
+  arch: Arch,
+  path: string,
+): void {
+  const { members } = structLayout(name, arch);
+  for (const [key, value] of Object.entries(values)) {
+    const member = members.find((candidate) => candidate.name === key);
+    if (member === undefined) {
+      const known = members.map((candidate) => candidate.name).join(', ');
+      throw new TypeError(`${path} has no member ${key}: it has ${known}`);
+    }
+    if (value !== undefined) {
+      putMember(view, member, value, arch, `${path}.${key}`);
+    }
+  }
+}
+
+function putMember(view: DataView, member: Member, value: unknown, arch: Arch, path: string): void {
+  const { type, length, offset, size } = member;
+  if (length === null) {
+    putElement(view, offset, type, value, arch, path);
+    return;
+  }
+  if (type === 'char' || type === 'u8') {
+    const bytes =
+      type === 'char' && typeof value === 'string' ? new TextEncoder().encode(value) : value;
+    if (!(bytes instanceof Uint8Array)) {
+      throw new TypeError(`${path} must be ${type === 'char' ? 'a string' : 'a Uint8Array'}`);
+    }
+    if (bytes.length > size) {
+      throw new RangeError(`${path} has ${size} bytes, and ${bytes.length} are given`);
+    }
+    new Uint8Array(view.buffer, view.byteOffset + offset, size).set(bytes);
+    return;
+  }
+  if (!Array.isArray(value) || value.length > length) {
+    throw new TypeError(`${path} must be an array of at most ${length}`);
+  }
+  for (const [index, element] of value.entries()) {
+    putElement(view, offset + (size / length) * index, type, element, arch, `${path}[${index}]`);
+  }
+}
+
+function putElement(
+  view: DataView,
+  offset: number,
+  type: string,
+  value: unknown,
+  arch: Arch,
+  path: string,
+): void {
+  const { size } = measure(type, arch);
+  if (isStructName(type)) {
+    if (typeof value !== 'object' || value === null) {
+      throw new TypeError(`${path} must be an object with the members of ${type}`);
+    }
+    const inner = new DataView(view.buffer, view.byteOffset + offset, size);
+    putStruct(inner, type, value, arch, path);
+    return;
+  }
+  if (typeof value !== 'bigint' && !(typeof value === 'number' && Number.isSafeInteger(value))) {
+    throw new TypeError(`${path} must be a safe integer${size === 8 ? ' or a bigint' : ''}`);
+  }
+  const number = BigInt(value);
+  // A flag word is as well given unsigned, and -1 as well as all ones.
+  if (BigInt.asIntN(size * 8, number) !== number && BigInt.asUintN(size * 8, number) !== number) {
+    throw new RangeError(`${path} is ${value}: it does not fit in ${size * 8} bits`);
+  }
+  if (size === 8) {
+    view.setBigInt64(offset, number, true);
+  } else if (size === 4) {
+    view.setInt32(offset, Number(BigInt.asIntN(32, number)), !type.startsWith('be'));
+  } else if (size === 2) {
+    view.setInt16(offset, Number(BigInt.asIntN(16, number)), !type.startsWith('be'));
+  } else {
+    view.setInt8(offset, Number(BigInt.asIntN(8, number)));
+  }
+}
+
+/**
+ * The members of a struct in the first bytes of `bytes`.
+ * @throws RangeError when there are fewer bytes than the struct has.
+ */
+export function unpackStruct<N extends StructName>(
+  name: N,
+  bytes: ArrayBufferView,
+  arch = process.arch as Arch,
+): StructValue<N> {
+  const { size } = structLayout(name, arch);
+  if (bytes.byteLength < size) {
+    throw new RangeError(`a ${name} has ${size} bytes, and there are ${bytes.byteLength}`);
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, size);
+  return getStruct(view, name, arch) as StructValue<N>;
+}
+
+function getStruct(view: DataView, name: StructName, arch: Arch): object {
+  const { members } = structLayout(name, arch);
+  return Object.fromEntries(members.map((member) => [member.name, getMember(view, member, arch)]));
+}
+
+function getMember(view: DataView, { type, length, offset, size }: Member, arch: Arch): unknown {
+  if (length === null) {
+    return getElement(view, offset, type, arch);
+  }
+  if (type === 'char' || type === 'u8') {
+    const bytes = new Uint8Array(view.buffer, view.byteOffset + offset, size).slice();
+    const end = bytes.indexOf(0);
+    return type === 'u8'
+      ? bytes
+      : new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
+  }
+  return Array.from({ length }, (_, index) =>
+    getElement(view, offset + (size / length) * index, type, arch),
+  );
+}
+
+function getElement(view: DataView, offset: number, type: string, arch: Arch): unknown {
+  const { size } = measure(type, arch);
+  if (isStructName(type)) {
+    return getStruct(new DataView(view.buffer, view.byteOffset + offset, size), type, arch);
+  }
+  const signed = type.startsWith('s') || type === 'long';
+  const little = !type.startsWith('be');
+  if (size === 8) {
+    return signed ? view.getBigInt64(offset, true) : view.getBigUint64(offset, true);
+  }
+  const number =
+    size === 4
+      ? signed
+        ? view.getInt32(offset, little)
+        : view.getUint32(offset, little)
+      : size === 2
+        ? signed
+          ? view.getInt16(offset, little)
+          : view.getUint16(offset, little)
+        : signed
+          ? view.getInt8(offset)
+          : view.getUint8(offset);
+  // Words are bigints on every architecture, so that the type of a member does not depend on it.
+  return WORDS.has(type) ? BigInt(number) : number;
+}

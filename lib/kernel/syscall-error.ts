@@ -1,0 +1,92 @@
+// The one error that a failed syscall becomes, shaped like Node's own system errors: what switches on err.code, or
+// reads err.errno, err.syscall, err.address, err.port, err.path and err.dest, works with it unchanged.
+
+import { errnoName } from './errno.js';
+
+/** The kernel's range of errors: a result of -4095 to -1 is one, anything else is a value. */
+const MAX_ERRNO = 4095;
+
+export interface SyscallErrorOptions {
+  /** The other end, for example "127.0.0.1". */
+  readonly address?: string;
+  readonly port?: number;
+  /** The file or Unix socket that the call was about. */
+  readonly path?: string;
+  /** The second path of a call that has two, such as rename. */
+  readonly dest?: string;
+  /** The call with its arguments formatted. The message has it instead of address, port and path, which are among them. */
+  readonly call?: string;
+  /** What else there is to say, or what to do about it. */
+  readonly detail?: string;
+  /** Which step of a sequence failed, for example "step 2 of 8". */
+  readonly step?: string;
+}
+
+/** " 127.0.0.1:8080", " [::1]:8080" or a path, or ": " and the call; "" when none was given. */
+function place({ address, port, path, call }: SyscallErrorOptions): string {
+  if (call !== undefined) {
+    return `: ${call}`;
+  }
+  if (path !== undefined) {
+    return ` ${path}`;
+  }
+  if (address === undefined) {
+    return '';
+  }
+  if (port === undefined) {
+    return ` ${address}`;
+  }
+  return address.includes(':') ? ` [${address}]:${port}` : ` ${address}:${port}`;
+}
+
+/**
+ * A syscall that failed. The message is Node's, `connect ECONNREFUSED 127.0.0.1:8080`, or has the call after a
+ * colon; then the detail after a colon and the step in parentheses where there are any. errno(3).
+ */
+export class SyscallError extends Error {
+  static {
+    SyscallError.prototype.name = 'SyscallError';
+  }
+  /** Negative, as in Node's errors and as the kernel returned it: -111. */
+  readonly errno: number;
+  /** The errno by name, "ECONNREFUSED"; one without a name is "Unknown system error -4000", as Node has it. */
+  readonly code: string;
+  /** The kernel's name of the call, "connect". */
+  readonly syscall: string;
+  declare readonly address?: string;
+  declare readonly port?: number;
+  declare readonly path?: string;
+  declare readonly dest?: string;
+  declare readonly step?: string;
+
+  /**
+   * @param errno The kernel's result (-111) or the constant (ERRNO.ECONNREFUSED, 111): either sign means the same.
+   * @throws RangeError when that is no errno, 1 to 4095 either way.
+   */
+  constructor(syscall: string, errno: number, options: SyscallErrorOptions = {}) {
+    const positive = Math.abs(errno);
+    if (!Number.isInteger(errno) || positive < 1 || positive > MAX_ERRNO) {
+      throw new RangeError(`${errno} is no errno: it must be an integer from 1 to ${MAX_ERRNO}`);
+    }
+    const code = errnoName(positive) ?? `Unknown system error -${positive}`;
+    const detail = options.detail === undefined ? '' : `: ${options.detail}`;
+    const step = options.step === undefined ? '' : ` (${options.step})`;
+    super(`${syscall} ${code}${place(options)}${detail}${step}`);
+    this.errno = -positive;
+    this.code = code;
+    this.syscall = syscall;
+    for (const key of ['address', 'port', 'path', 'dest', 'step'] as const) {
+      if (options[key] !== undefined) {
+        Object.assign(this, { [key]: options[key] });
+      }
+    }
+  }
+}
+
+/** The result of a call. @throws SyscallError when it is one of the kernel's errors, -4095 to -1. */
+export function checked(syscall: string, result: number, options?: SyscallErrorOptions): number {
+  if (result < 0 && result >= -MAX_ERRNO) {
+    throw new SyscallError(syscall, result, options);
+  }
+  return result;
+}

@@ -1,0 +1,39 @@
+// The one file that loads the addon and types what it exports. Everything above goes through raw.ts.
+//
+// process.dlopen of a known path costs half of what require does, and no package is asked where the file is: it is
+// where node-gyp (build/) or prebuildify (prebuilds/) put it, and nowhere else.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What native/addon.cc exports; its opening comment describes the block. */
+interface Native {
+  readonly block: ArrayBuffer;
+  ring(): void;
+  run(): void;
+  start(): void;
+  cancel(): void;
+  finish(): void;
+  address(view: ArrayBufferView, word: number): void;
+}
+
+function load(): Native {
+  // The root is two folders up from here, and one from a bundle in dist/.
+  const places = ['..', '../..'].flatMap((up) =>
+    ['build/Release', `prebuilds/${process.platform}-${process.arch}`].map((directory) =>
+      join(import.meta.dirname, up, directory, 'rawsyscall.node'),
+    ),
+  );
+  const path = places.find((place) => existsSync(place));
+  if (path === undefined) {
+    throw new Error(
+      `rawsyscall has no addon for ${process.platform}-${process.arch}: looked for ${places.join(' and ')}. ` +
+        'It ships for linux-x64 and linux-arm64; "npm rebuild rawsyscall" builds it where there are a C++ compiler, make and python3.',
+    );
+  }
+  const module = { exports: {} as Native };
+  process.dlopen(module, path);
+  return module.exports;
+}
+
+export const native = load();

@@ -1,0 +1,396 @@
+// Socket: the kernel's socket calls, typed, on an fd that it owns. Everything here is synchronous: a call that waits
+// blocks this thread, for at most timeoutMs where that is given. Closing, passing on and leak reports are OwnedFd's;
+// addresses, options and control messages have their own files.
+//
+// EINTR: a signal never ends a call here, it goes on with the deadline it had. Only connect cannot be made again: it waits
+// until the socket is writable and asks for the outcome, as connect(2) says under EINTR and EINPROGRESS.
+
+import {
+  AddressRoom,
+  formatSocketAddress,
+  packSocketAddress,
+  SOCKADDR_STORAGE_BYTES,
+  type SocketAddress,
+  type SocketAddressInput,
+} from '../kernel/address/socket-address.js';
+import type { Bytes, Syscall } from '../kernel/arg.js';
+import * as C from '../kernel/constants.js';
+import { ERRNO } from '../kernel/errno.js';
+import { bytesOf } from '../kernel/struct.js';
+import { checked, SyscallError, type SyscallErrorOptions } from '../kernel/syscall-error.js';
+import { SYS, type SyscallName } from '../kernel/syscall-numbers.js';
+import { rawSyscall } from '../raw/raw-syscall.js';
+import { OwnedFd } from './owned-fd.js';
+import {
+  connectOutcome,
+  type Deadline,
+  deadlineAfter,
+  interruptedConnect,
+  nonblocking,
+  pause,
+  RETRY_PAUSE_MS,
+  untilDone,
+} from './readiness.js';
+import {
+  type IncomingBuffers,
+  type IncomingMessage,
+  incoming,
+  type OutgoingMessage,
+  outgoing,
+  received,
+} from './socket-message.js';
+import {
+  findOption,
+  type OptionInput,
+  type OptionValue,
+  type ReadableOption,
+  type WritableOption,
+} from './socket-options.js';
+
+export interface WaitOptions {
+  /**
+   * How long to wait, in ms; then the call fails with ETIMEDOUT. 0 does not wait at all. Left out: as long as it takes.
+   * With it connect and accept4 set O_NONBLOCK meanwhile, which whoever shares the open socket sees too.
+   */
+  readonly timeoutMs?: number;
+}
+
+export interface TransferOptions extends WaitOptions {
+  /**
+   * MSG_* flags. MSG_NOSIGNAL is always set on sends, MSG_CMSG_CLOEXEC on recvmsg. MSG_WAITALL has no effect with
+   * timeoutMs: the call takes what there is.
+   */
+  readonly flags?: number;
+}
+
+/** An open socket. `using` closes it at the end of the block. socket(7). */
+export class Socket implements Disposable {
+  /** The owner of the fd: close, release and leak reports are its matter. */
+  readonly owner: OwnedFd;
+  readonly #syscall: Syscall;
+
+  /**
+   * Takes over an open socket, received or inherited.
+   * @param syscall What makes the syscalls; only a test has a reason to give another.
+   */
+  constructor(owner: OwnedFd, syscall: Syscall = rawSyscall) {
+    if (!(owner instanceof OwnedFd)) {
+      throw new TypeError('a Socket takes over an OwnedFd: new Socket(new OwnedFd(fd))');
+    }
+    this.owner = owner;
+    this.#syscall = syscall;
+  }
+
+  /**
+   * A new socket, closed on exec. socket(2).
+   * @param type SOCK_STREAM, SOCK_DGRAM, SOCK_SEQPACKET, ..., with SOCK_NONBLOCK where every call shall fail with EAGAIN
+   * instead of waiting.
+   * @throws SyscallError, for example EAFNOSUPPORT, EPROTONOSUPPORT, EMFILE.
+   */
+  static open(domain: number, type: number, protocol = 0, syscall: Syscall = rawSyscall): Socket {
+    checkIntegers({ domain, type, protocol });
+    const fd = done('socket', syscall(SYS.socket, domain, type | C.SOCK_CLOEXEC, protocol));
+    return adopt(fd, syscall);
+  }
+
+  /** Two connected Unix sockets, closed on exec. socketpair(2). */
+  static pair(
+    type: number = C.SOCK_STREAM,
+    protocol = 0,
+    syscall: Syscall = rawSyscall,
+  ): [Socket, Socket] {
+    checkIntegers({ type, protocol });
+    const fds = new Int32Array(2);
+    done('socketpair', syscall(SYS.socketpair, C.AF_UNIX, type | C.SOCK_CLOEXEC, protocol, fds));
+    const [left, right] = fds as unknown as [number, number];
+    return [adopt(left, syscall), adopt(right, syscall)];
+  }
+
+  /** The number. @throws FdGoneError after close(). */
+  get fd(): number {
+    return this.owner.fd;
+  }
+
+  /** close(2), once: see OwnedFd. */
+  close(): void {
+    this.owner.close();
+  }
+
+  [Symbol.dispose](): void {
+    this.owner[Symbol.dispose]();
+  }
+
+  /**
+   * Connects to an address; of a datagram socket, sets where send() sends. connect(2).
+   * @throws SyscallError with the address: ECONNREFUSED, ENETUNREACH, ENOENT, ..., ETIMEDOUT after timeoutMs.
+   */
+  connect(address: SocketAddressInput, { timeoutMs }: WaitOptions = {}): void {
+    const deadline = deadlineAfter(timeoutMs);
+    const sockaddr = packSocketAddress(address);
+    const attempt = () => this.#syscall(SYS.connect, this.fd, sockaddr, sockaddr.length);
+    const result =
+      deadline === null
+        ? this.#blockingConnect(attempt)
+        : nonblocking(this.#target, () => this.#connectUntil(deadline, attempt));
+    done('connect', result, deadline, () => at(address));
+  }
+
+  #blockingConnect(attempt: () => number): number {
+    const result = attempt();
+    return result === -ERRNO.EINTR ? interruptedConnect(this.#target, attempt) : result;
+  }
+
+  #connectUntil(deadline: Deadline, attempt: () => number): number | null {
+    let result = attempt();
+    // A Unix socket whose listener has no room says so at once.
+    while (result === -ERRNO.EAGAIN) {
+      if (!pause(RETRY_PAUSE_MS, deadline, this.#syscall)) {
+        return null;
+      }
+      result = attempt();
+    }
+    return result === -ERRNO.EINPROGRESS ? connectOutcome(this.#target, deadline) : result;
+  }
+
+  /** Dissolves the association of a datagram socket, by an address of AF_UNSPEC. connect(2). */
+  disconnect(): void {
+    done(
+      'connect',
+      this.#syscall(SYS.connect, this.fd, new Uint8Array(SOCKADDR_STORAGE_BYTES), 16),
+    );
+  }
+
+  /** Gives the socket its own address. bind(2). @throws SyscallError with the address: EADDRINUSE, EACCES, ... */
+  bind(address: SocketAddressInput): void {
+    const sockaddr = packSocketAddress(address);
+    const result = this.#syscall(SYS.bind, this.fd, sockaddr, sockaddr.length);
+    done('bind', result, null, () => at(address));
+  }
+
+  /** Lets others connect. listen(2). The kernel takes at most net.core.somaxconn for the backlog. */
+  listen(backlog: number = C.SOMAXCONN): void {
+    checkIntegers({ backlog });
+    done('listen', this.#syscall(SYS.listen, this.fd, backlog));
+  }
+
+  /**
+   * The next connection, closed on exec, and where it comes from. accept(2).
+   * @param options.flags SOCK_NONBLOCK, for the new socket.
+   */
+  accept4({ flags = 0, timeoutMs }: TransferOptions = {}): {
+    socket: Socket;
+    address: SocketAddress | null;
+  } {
+    checkIntegers({ flags });
+    const deadline = deadlineAfter(timeoutMs);
+    const name = new AddressRoom();
+    const accept = () =>
+      untilDone(this.#target, C.POLLIN, deadline, () =>
+        this.#syscall(SYS.accept4, this.fd, name.bytes, name.reset(), flags | C.SOCK_CLOEXEC),
+      );
+    // Of two that wait for the same connection only one gets it: the other must not block after its poll.
+    const result = deadline === null ? accept() : nonblocking(this.#target, accept);
+    const fd = done('accept4', result, deadline);
+    return { socket: adopt(fd, this.#syscall), address: name.address };
+  }
+
+  /** Sends to the other end of a connected socket. @returns how many bytes the kernel took, maybe not all. send(2). */
+  send(bytes: Bytes, { flags = 0, timeoutMs }: TransferOptions = {}): number {
+    return this.#send(bytes, null, flags, deadlineAfter(timeoutMs));
+  }
+
+  /**
+   * Sends everything on a stream, in as many sends as it takes, all within timeoutMs.
+   * @throws SyscallError, after which an unknown part may have been sent.
+   */
+  sendAll(bytes: Bytes, { flags = 0, timeoutMs }: TransferOptions = {}): void {
+    const deadline = deadlineAfter(timeoutMs);
+    lengthOf(bytes);
+    const all = bytesOf(bytes) as Uint8Array;
+    for (let sent = 0; sent < all.length; ) {
+      sent += this.#send(all.subarray(sent), null, flags, deadline);
+    }
+  }
+
+  /** Sends one datagram to an address. send(2). */
+  sendto(
+    bytes: Bytes,
+    address: SocketAddressInput,
+    { flags = 0, timeoutMs }: TransferOptions = {},
+  ): number {
+    return this.#send(bytes, address, flags, deadlineAfter(timeoutMs));
+  }
+
+  #send(
+    bytes: Bytes,
+    address: SocketAddressInput | null,
+    flags: number,
+    deadline: Deadline,
+  ): number {
+    checkIntegers({ flags });
+    const length = lengthOf(bytes);
+    const sockaddr = address === null ? null : packSocketAddress(address);
+    const addressBytes = sockaddr === null ? 0 : sockaddr.length;
+    const result = untilDone(this.#target, C.POLLOUT, deadline, (wait) => {
+      const all = flags | C.MSG_NOSIGNAL | wait;
+      return this.#syscall(SYS.sendto, this.fd, bytes, length, all, sockaddr, addressBytes);
+    });
+    return done('sendto', result, deadline, () => at(address));
+  }
+
+  /**
+   * Receives into bytes. recv(2).
+   * @returns how many came: 0 at the end of a stream, or for an empty datagram; with MSG_TRUNC in flags, the length that
+   * a datagram had, which can be more than bytes holds.
+   */
+  recv(bytes: Bytes, { flags = 0, timeoutMs }: TransferOptions = {}): number {
+    checkIntegers({ flags });
+    const deadline = deadlineAfter(timeoutMs);
+    const length = lengthOf(bytes);
+    const result = untilDone(this.#target, C.POLLIN, deadline, (wait) =>
+      this.#syscall(SYS.recvfrom, this.fd, bytes, length, flags | wait, null, null),
+    );
+    return done('recvfrom', result, deadline);
+  }
+
+  /** As recv, and says where from; null where the kernel does not tell: a stream, an unnamed Unix socket. */
+  recvfrom(
+    bytes: Bytes,
+    { flags = 0, timeoutMs }: TransferOptions = {},
+  ): { length: number; address: SocketAddress | null } {
+    checkIntegers({ flags });
+    const deadline = deadlineAfter(timeoutMs);
+    const room = lengthOf(bytes);
+    const name = new AddressRoom();
+    const result = untilDone(this.#target, C.POLLIN, deadline, (wait) =>
+      this.#syscall(SYS.recvfrom, this.fd, bytes, room, flags | wait, name.bytes, name.reset()),
+    );
+    const length = done('recvfrom', result, deadline);
+    return { length, address: name.address };
+  }
+
+  /** Sends several buffers as one, with an address, fds and credentials where given. @returns as send(). sendmsg(2). */
+  sendmsg(message: OutgoingMessage, { flags = 0, timeoutMs }: TransferOptions = {}): number {
+    checkIntegers({ flags });
+    const deadline = deadlineAfter(timeoutMs);
+    const header = outgoing(message);
+    const result = untilDone(this.#target, C.POLLOUT, deadline, (wait) =>
+      header.pass((bytes) =>
+        this.#syscall(SYS.sendmsg, this.fd, bytes, flags | C.MSG_NOSIGNAL | wait),
+      ),
+    );
+    return done('sendmsg', result, deadline, () => at(message.address ?? null));
+  }
+
+  /** Receives into several buffers, with the sender, fds and credentials that came along. recvmsg(2). */
+  recvmsg(
+    buffers: IncomingBuffers,
+    { flags = 0, timeoutMs }: TransferOptions = {},
+  ): IncomingMessage {
+    checkIntegers({ flags });
+    const deadline = deadlineAfter(timeoutMs);
+    const header = incoming(buffers);
+    const result = untilDone(this.#target, C.POLLIN, deadline, (wait) =>
+      header.pass((bytes) =>
+        this.#syscall(SYS.recvmsg, this.fd, bytes, flags | C.MSG_CMSG_CLOEXEC | wait),
+      ),
+    );
+    const length = done('recvmsg', result, deadline);
+    return received(header, length, buffers.maxFds ?? 0, this.#syscall);
+  }
+
+  /** Ends one direction or both: SHUT_RD, SHUT_WR, SHUT_RDWR. shutdown(2). */
+  shutdown(how: number): void {
+    checkIntegers({ how });
+    done('shutdown', this.#syscall(SYS.shutdown, this.fd, how));
+  }
+
+  /** An option's value, of the type that it has. getsockopt(2). */
+  getOption<N extends ReadableOption>(name: N): OptionValue<N> {
+    const { level, optname, roomBytes, unpack } = findOption(name, 'unpack');
+    const room = new Uint8Array(roomBytes);
+    const length = Uint32Array.of(roomBytes);
+    const result = this.#syscall(SYS.getsockopt, this.fd, level, optname, room, length);
+    done('getsockopt', result, null, () => ({ detail: name }));
+    return unpack(room) as OptionValue<N>;
+  }
+
+  /** Sets an option. setsockopt(2). @throws TypeError or RangeError for a value that is not of its type. */
+  setOption<N extends WritableOption>(name: N, value: OptionInput<N>): void {
+    const { level, optname, pack } = findOption(name, 'pack');
+    const bytes = pack(value, name);
+    const result = this.#syscall(SYS.setsockopt, this.fd, level, optname, bytes, bytes.length);
+    done('setsockopt', result, null, () => ({ detail: name }));
+  }
+
+  /** Its own address. getsockname(2). */
+  localAddress(): SocketAddress {
+    return this.#name('getsockname');
+  }
+
+  /** The other end's address. getpeername(2). @throws SyscallError, ENOTCONN when there is none. */
+  remoteAddress(): SocketAddress {
+    return this.#name('getpeername');
+  }
+
+  #name(call: 'getsockname' | 'getpeername'): SocketAddress {
+    const name = new AddressRoom();
+    done(call, this.#syscall(SYS[call], this.fd, name.bytes, name.reset()));
+    return name.address as SocketAddress;
+  }
+
+  get #target(): { fd: number; syscall: Syscall } {
+    return { fd: this.fd, syscall: this.#syscall };
+  }
+}
+
+function adopt(fd: number, syscall: Syscall): Socket {
+  return new Socket(new OwnedFd(fd, { what: 'socket', syscall }), syscall);
+}
+
+/** The result of a call that is done, or the error that it is: null means that the deadline passed first. */
+function done(
+  call: SyscallName,
+  result: number | null,
+  deadline: Deadline = null,
+  options: () => SyscallErrorOptions = () => ({}),
+): number {
+  if (result === null) {
+    const detail = `not within ${deadline?.timeoutMs} ms`;
+    throw new SyscallError(call, ERRNO.ETIMEDOUT, { ...options(), detail });
+  }
+  return result < 0 ? checked(call, result, options()) : result;
+}
+
+/** How an error names an address: by Node's properties where there are some. */
+function at(input: SocketAddressInput | null): SyscallErrorOptions {
+  if (input === null) {
+    return {};
+  }
+  if ('address' in input) {
+    return { address: input.address, port: input.port };
+  }
+  const text = formatSocketAddress(input);
+  return 'path' in input && input.path !== undefined ? { path: text } : { address: text };
+}
+
+/** @throws TypeError for what is no integer. JavaScript's | would make 0 of a flag given by its name in quotes. */
+function checkIntegers(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (!Number.isSafeInteger(value)) {
+      const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+      throw new TypeError(`${name} is ${shown}: it must be an integer`);
+    }
+  }
+}
+
+/** @throws TypeError for what is no bytes: its length would be undefined. */
+function lengthOf(bytes: Bytes): number {
+  const length: unknown = typeof bytes === 'object' && bytes !== null ? bytes.byteLength : null;
+  if (typeof length !== 'number') {
+    throw new TypeError(
+      'the data must be bytes: a TypedArray, DataView, ArrayBuffer or SharedArrayBuffer',
+    );
+  }
+  return length;
+}

@@ -1,0 +1,45 @@
+import { describe, expect } from 'vitest';
+import { emit } from '../../lib/emit/emit.js';
+import type { EmitOptions } from '../../lib/emit/options.js';
+import { has, itNeeds } from '../capabilities.js';
+import { excused, imageOf, likeRow, rows } from '../program/programs.js';
+import { execute, tracedResults } from '../program/readers.js';
+
+const layouts = [
+  ['plain', {}],
+  ['golfed', { layout: 'golfed' }],
+  ['packed', { pack: true }],
+] as const satisfies [string, Partial<EmitOptions>][];
+
+describe.each(['x64', 'ia32', 'arm64'] as const)('an executable for %s', (target) => {
+  const itRuns = itNeeds(
+    ...(target === 'arm64' ? (['qemu', 'spawnNode'] as const) : ['spawnNode' as const]),
+  );
+  describe.each(layouts)('%s: a program of', (layout, options) => {
+    itRuns.each(rows(target))(
+      '%s',
+      (_, row) => {
+        const image = imageOf(row);
+        const executable = emit(image, { target, ...options });
+        const wanted = { stdout: row.stdout ?? '', status: row.status ?? 0 };
+        expect(execute(executable)).toEqual(wanted);
+        // What it was for each call is the same in all layouts; to look once is enough.
+        if (layout === 'plain' && (target === 'arm64' || has('strace'))) {
+          const calls = row.results.filter((_, index) => image.steps[index]?.kind === 'call');
+          expect(likeRow({ ...row, results: calls }, tracedResults(executable))).toEqual(calls);
+        }
+      },
+      60_000,
+    );
+  });
+
+  itRuns.each(excused(target))('does otherwise with %s: %s', (_title, _reason, row) => {
+    let seen: unknown;
+    try {
+      seen = execute(emit(imageOf(row), { target, timeoutSeconds: 1 }));
+    } catch (error) {
+      seen = error; // The compiler refuses what cannot be the same.
+    }
+    expect(seen).not.toEqual({ stdout: row.stdout ?? '', status: row.status ?? 0 });
+  });
+});
