@@ -1,5 +1,5 @@
 // What each argument of a syscall is, as data, written once: the typed wrappers (sys.ts), the bounds check of
-// rawSyscall (raw-rules.ts), the text of a call (decode/call.ts) and the CLI's `call` are all made from these lines;
+// rawSyscall (checks.ts), the text of a call (text/call.ts) and the CLI's `call` are all made from these lines;
 // signature.ts reads them. Names and order are those of the man pages' section 2, for the kernel's own form of a call.
 //
 //   name: KIND, name: KIND -> RESULT
@@ -7,7 +7,7 @@
 // KIND of a number:   fd, dirfd (or AT_FDCWD), int, uint, long, ulong, size (a length or count), off (a word), loff (64
 //                     bits, on ia32 two arguments), pid, uid, gid, mode, signal, milliseconds, address (a pointer that
 //                     is no memory of ours), any (a number or memory: another argument says which)
-//          flags SET  bits by name, enum SET a choice by name; decode/sets.ts has the sets
+//          flags SET  bits by name, enum SET a choice by name; constant-sets.ts has the sets
 // KIND of memory:     path, string (both end at a NUL), or a direction and a type: in is read by the kernel, out written,
 //                     inout both. The type is an element (bytes, text, int, u32, loff, sockaddr, option, a struct of structs.ts;
 //                     how is a struct open_how of so many bytes) and how many there are:

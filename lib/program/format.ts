@@ -1,5 +1,5 @@
 // An Image as text: before a run in its own names, after it as strace would have shown the run. How one call looks is
-// decode/call.ts's business, and that of step-text.ts before there are values.
+// text/call.ts's business, and that of step-text.ts before there are values.
 
 import { signatureOf } from '../kernel/signature.js';
 import { isStructName } from '../kernel/struct.js';
