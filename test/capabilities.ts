@@ -55,6 +55,7 @@ const probes = {
       existsSync('/usr/share/gocode/src/github.com/gorilla/websocket/conn.go'),
   ],
   python3: ['python3', () => succeeds('python3', '--version')],
+  nginx: ['nginx', () => succeeds('nginx', '-v')],
   ausyscall: ['ausyscall (package auditd)', () => succeeds('ausyscall', '--dump')],
   readelf: ['readelf (package binutils)', () => succeeds('readelf', '--version')],
   elflint: ['eu-elflint (package elfutils)', () => succeeds('eu-elflint', '--version')],

@@ -16,11 +16,12 @@ const help = `Usage: rawsyscall probe URL -o FILE [OPTIONS]
 
 Writes a health probe as a static Linux executable that needs nothing but the kernel. URL is one of
   http://A.B.C.D:PORT/PATH  GET of the path answers with the expected status
-  ws://A.B.C.D:PORT/PATH    the path takes part in a WebSocket handshake
+  ws://A.B.C.D:PORT/PATH    the path takes part in a WebSocket handshake, the closing one too
   tcp://A.B.C.D:PORT        the port can be connected to
 
 Its exit status is 0 when all is well, 111 when nothing listens there, 125 when the reply is another, else the errno of
-the call that failed. A server that does not answer in time makes it die of SIGALRM, which a shell shows as 142.
+the call that failed. It reads the reply to its end, at most 64 KiB, so that the server sees no reset, and is patient
+for --timeout seconds in all. A server that does not answer, or does not end, in time makes it die of SIGALRM, which a shell shows as 142.
 
   --expect-status NUMBER   of the HTTP reply (200)
 ${EXECUTABLE_HELP}

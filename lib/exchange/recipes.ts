@@ -10,8 +10,8 @@ import {
   packSockaddrIn,
   SOCKADDR_IN_BYTES,
 } from '../kernel/address/sockaddr-in.js';
-import { AF_INET, MSG_NOSIGNAL, MSG_WAITALL, SOCK_STREAM } from '../kernel/constants.js';
-import { literal, Program } from '../program/program.js';
+import { AF_INET, MSG_NOSIGNAL, MSG_TRUNC, MSG_WAITALL, SOCK_STREAM } from '../kernel/constants.js';
+import { literal, Program, type Result } from '../program/program.js';
 import { HELLO_FRAME, REQUEST, RESPONSE_BYTES } from './challenge.js';
 
 const STDOUT = 1;
@@ -86,15 +86,30 @@ export function tcpProbe(server: Ipv4Endpoint): Program {
 }
 
 /**
- * The health probe for HTTP: GET of the path answers with the status, 100 to 599. HTTP/1.0, so that a server closes the
- * connection; what it says after its status is not read. RFC 9112.
+ * The health probe for HTTP: GET of the path answers with the status, 100 to 599. HTTP/1.0, so that the server closes the
+ * connection after its reply, which is read to its end first: the server sees no reset. RFC 9112.
  */
 export function httpProbe(server: Ipv4Endpoint, path: string, status: number): Program {
+  if (!Number.isInteger(status) || status < 100 || status > 599) {
+    throw new RangeError(`an HTTP status is a number from 100 to 599, not ${status}`);
+  }
   const host = `${server.address}:${server.port}`;
-  return statusProbe(server, `GET ${checkPath(path)} HTTP/1.0\r\nHost: ${host}\r\n\r\n`, status);
+  const p = new Program();
+  const { fd, statusLine } = ask(
+    p,
+    server,
+    `GET ${checkPath(path)} HTTP/1.0\r\nHost: ${host}\r\n\r\n`,
+  );
+  p.expect(statusLine, 'HTTP');
+  readToEnd(p, fd);
+  p.expect(statusLine.at('HTTP/1.1'.length), ` ${status} `);
+  return p;
 }
 
-/** The health probe for WebSocket: the path takes part in the opening handshake. RFC 6455 section 4.1. */
+/**
+ * The health probe for WebSocket: the path takes part in the opening handshake, and in the closing one, after which the
+ * server closes the connection. RFC 6455 sections 4.1 and 7.1.
+ */
 export function webSocketProbe(server: Ipv4Endpoint, path: string): Program {
   const lines = [
     `GET ${checkPath(path)} HTTP/1.1`,
@@ -106,22 +121,39 @@ export function webSocketProbe(server: Ipv4Endpoint, path: string): Program {
     '',
     '',
   ];
-  return statusProbe(server, lines.join('\r\n'), 101);
+  const p = new Program();
+  const { fd, statusLine } = ask(p, server, lines.join('\r\n'));
+  p.expect(statusLine, 'HTTP');
+  p.expect(statusLine.at('HTTP/1.1'.length), ' 101 ');
+  const close = p.bytes('close', CLOSE_FRAME);
+  p.call('sendto', fd, close, close.lengthBytes, PROBE_FLAGS, null, 0);
+  readToEnd(p, fd);
+  return p;
 }
 
-/** Sends a request and looks at the status line of the reply, "HTTP/1.1 200", in however many pieces it comes. */
-function statusProbe(server: Ipv4Endpoint, text: string, status: number): Program {
-  if (!Number.isInteger(status) || status < 100 || status > 599) {
-    throw new RangeError(`an HTTP status is a number from 100 to 599, not ${status}`);
-  }
-  const p = new Program();
+/** The most that a probe reads of a reply after its status line; a longer one is cut off by a reset. */
+const PROBE_REPLY_BYTES = 65_535;
+
+/** For both directions, so that an executable sets them once: each ignores the other's. */
+const PROBE_FLAGS = MSG_NOSIGNAL | MSG_WAITALL;
+
+/** Sends a request, and receives "HTTP/1.1 200 ", the beginning of the reply, in however many pieces it comes. */
+function ask(p: Program, server: Ipv4Endpoint, text: string) {
   const request = p.bytes('request', text);
-  const statusLine = p.zeroed('status_line', 'HTTP/1.1 200'.length);
+  // The space after the status too: "HTTP/1.1 2000" is none.
+  const statusLine = p.zeroed('status_line', 'HTTP/1.1 200 '.length);
   const fd = connect(p, server);
-  p.call('sendto', fd, request, request.lengthBytes, MSG_NOSIGNAL, null, 0);
-  p.call('recvfrom', fd, statusLine, statusLine.lengthBytes, MSG_WAITALL, null, null);
-  p.expect(statusLine.at('HTTP/1.1'.length), ` ${status}`);
-  return p;
+  p.call('sendto', fd, request, request.lengthBytes, PROBE_FLAGS, null, 0);
+  p.call('recvfrom', fd, statusLine, statusLine.lengthBytes, PROBE_FLAGS, null, null);
+  return { fd, statusLine };
+}
+
+/**
+ * Waits until the server has closed the connection, and discards what else it sends: a socket that is closed with data
+ * unread resets the connection, which servers log as an error. How it ends is no longer of interest. tcp(7) MSG_TRUNC.
+ */
+function readToEnd(p: Program, fd: Result): void {
+  p.mayFail('recvfrom', fd, null, PROBE_REPLY_BYTES, PROBE_FLAGS | MSG_TRUNC, null, null);
 }
 
 function connect(p: Program, server: Ipv4Endpoint) {
@@ -142,6 +174,8 @@ function checkPath(path: string): string {
 }
 
 const OPCODE_TEXT = 0x81;
+/** Masked, as a client's must be, with a mask of zeros, and without a reason. RFC 6455 section 5.5.1. */
+const CLOSE_FRAME = Uint8Array.of(0x88, 0x80, 0, 0, 0, 0);
 const MASKED = 0x80;
 /** The mask of the challenge's own frame. */
 const MASK = HELLO_FRAME.subarray(2, 6);

@@ -64,8 +64,8 @@ describe('sizes in bytes', () => {
     ['the checked exchange, plain', checkedExchange(server), 'checked', 'plain', 504],
     ['the checked exchange, golfed', checkedExchange(server), 'checked', 'golfed', 473],
     ['a TCP probe, golfed', tcpProbe(server), 'checked', 'golfed', 184],
-    ['an HTTP probe, golfed', httpProbe(server, '/', 200), 'checked', 'golfed', 288],
-    ['a WebSocket probe, golfed', webSocketProbe(server, '/'), 'checked', 'golfed', 401],
+    ['an HTTP probe, golfed', httpProbe(server, '/', 200), 'checked', 'golfed', 328],
+    ['a WebSocket probe, golfed', webSocketProbe(server, '/'), 'checked', 'golfed', 451],
   ] as const)('%s', (_, program, mode, layout, size) => {
     const { bytes } = emit(link(program), { target: 'arm64', mode, layout });
     expect(bytes.length).toBe(size);
