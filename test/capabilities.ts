@@ -42,6 +42,12 @@ const probes = {
       succeeds('aarch64-linux-gnu-gcc', '--version') &&
       existsSync('/usr/aarch64-linux-gnu/include/stdio.h'),
   ],
+  riscv64gcc: [
+    'riscv64-linux-gnu-gcc with its libc',
+    () =>
+      succeeds('riscv64-linux-gnu-gcc', '--version') &&
+      existsSync('/usr/riscv64-linux-gnu/include/stdio.h'),
+  ],
   /** Executables of the other architecture: arm64 on x64, and the other way round. */
   qemu: [
     'qemu-user-static',

@@ -1,7 +1,7 @@
 // `rawsyscall call NAME WORDS...`: one syscall from the command line.
 
 import type { Arg, Syscall } from '../kernel/arg.js';
-import { errnoMessage, errnoName } from '../kernel/errno.js';
+import { errnoMessage, errnoName, isError } from '../kernel/errno.js';
 import { DANGER } from '../kernel/refused-calls.js';
 import { memoryBytes, type Parameter, type Signature, signatureFor } from '../kernel/signature.js';
 import { bytesOf, isStructName, unpackStruct } from '../kernel/struct.js';
@@ -38,8 +38,6 @@ Exit status: 0, or the errno of a call that failed; 1 also when the call is refu
   rawsyscall call write 1 'hi\\n'
   rawsyscall call openat AT_FDCWD /etc/hostname O_RDONLY|O_CLOEXEC
 `;
-
-const MOST_ERRNO = 4095;
 
 interface Written {
   readonly name: string;
@@ -117,7 +115,7 @@ function report(
   text: string,
   json: boolean,
 ): void {
-  const failed = result < 0 && result >= -MOST_ERRNO;
+  const failed = isError(result);
   const memory = failed ? [] : written(name, args, result);
   if (json) {
     const error = failed
@@ -181,7 +179,7 @@ async function run(args: string[]): Promise<number> {
   }
   const result = make(isUnchecked ? rawSyscall.unchecked : rawSyscall, nr, values);
   report(name, values, result, callText(name, values, result, entered), options.has('--json'));
-  return result < 0 && result >= -MOST_ERRNO ? -result : 0;
+  return isError(result) ? -result : 0;
 }
 
 export const command: Command = {

@@ -2,18 +2,22 @@
 
 import { DANGER } from '../kernel/refused-calls.js';
 import { SIGNATURES } from '../kernel/signatures.js';
-import { type Arch, syscallName, syscallNumber, syscallTable } from '../kernel/syscall-numbers.js';
+import {
+  ARCHITECTURES,
+  type Arch,
+  syscallName,
+  syscallNumber,
+  syscallTable,
+} from '../kernel/syscall-numbers.js';
 import { type Command, UsageError } from './command.js';
 import { parseOptions } from './options.js';
 import { print } from './output.js';
-
-const ARCHS: readonly Arch[] = ['x64', 'arm64', 'ia32'];
 
 const help = `Usage: rawsyscall table [NAME|NUMBER] [OPTIONS]
 
 Prints a syscall's number on each architecture and its arguments where they are known here; without a name, all syscalls.
 
-  --arch ARCH   what NUMBER is a number of, and the only architecture that is listed: ${ARCHS.join(', ')}
+  --arch ARCH   what NUMBER is a number of, and the only architecture that is listed: ${ARCHITECTURES.join(', ')}
                 (for NUMBER: the one this runs on, ${process.arch})
   --json        one JSON object per line: name, numbers, arguments
 
@@ -51,7 +55,7 @@ function prototype({ name, arguments: text }: Row): string {
 }
 
 function details(row: Row): string {
-  const numbers = ARCHS.map((arch) => `${arch} ${row.numbers[arch] ?? '-'}`).join('  ');
+  const numbers = ARCHITECTURES.map((arch) => `${arch} ${row.numbers[arch] ?? '-'}`).join('  ');
   const lines = [`${row.name}  ${numbers}`];
   if (row.arguments !== null) {
     lines.push(`  ${prototype(row)}`);
@@ -77,9 +81,11 @@ function list(rows: readonly Row[], archs: readonly Arch[]): string {
 }
 
 function parseArch(text: string): Arch {
-  const arch = ARCHS.find((each) => each === text);
+  const arch = ARCHITECTURES.find((each) => each === text);
   if (arch === undefined) {
-    throw new UsageError(`--arch is ${JSON.stringify(text)}: it must be ${ARCHS.join(', ')}`);
+    throw new UsageError(
+      `--arch is ${JSON.stringify(text)}: it must be ${ARCHITECTURES.join(', ')}`,
+    );
   }
   return arch;
 }
@@ -92,7 +98,7 @@ async function run(args: string[]): Promise<number> {
   );
   const arch = values.arch === undefined ? undefined : parseArch(values.arch);
   const [wanted] = positionals;
-  const archs = arch === undefined ? ARCHS : [arch];
+  const archs = arch === undefined ? ARCHITECTURES : [arch];
   if (wanted === undefined) {
     const names = new Set(archs.flatMap((each) => Object.keys(syscallTable(each))));
     const rows = [...names].map((name) => rowOf(name, archs));
@@ -107,7 +113,7 @@ async function run(args: string[]): Promise<number> {
   if (name === undefined) {
     throw new Error(`there is no syscall ${wanted}${arch === undefined ? '' : ` on ${arch}`}`);
   }
-  const row = rowOf(name, ARCHS);
+  const row = rowOf(name, ARCHITECTURES);
   print(values.json ? `${JSON.stringify(row)}\n` : details(row));
   return 0;
 }

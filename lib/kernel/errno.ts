@@ -6,6 +6,12 @@ export { ERRNO };
 
 export type ErrnoName = keyof typeof ERRNO;
 
+/** The kernel's range of errors: a result of -4095 to -1 is one, anything else is a value. */
+export const MAX_ERRNO = 4095;
+
+/** Whether what a syscall returned is an error, negated. */
+export const isError = (result: number): boolean => result < 0 && result >= -MAX_ERRNO;
+
 let names: (string | undefined)[] | undefined;
 let texts: Readonly<Record<number, string>> | undefined;
 

@@ -1,6 +1,6 @@
 // The kernel's structs to bytes and back: layouts computed from structs.ts by the rules of each architecture's C ABI.
 // Every member lies at the next multiple of its alignment, and the struct ends at a multiple of its largest; ia32 aligns
-// 64-bit members to 4. All three architectures are little-endian.
+// 64-bit members to 4. All architectures here are little-endian.
 
 import { isAnyArrayBuffer } from 'node:util/types';
 import { PACKED, STRUCTS } from './structs.js';

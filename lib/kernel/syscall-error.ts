@@ -1,10 +1,8 @@
 // The one error that a failed syscall becomes, shaped like Node's own system errors: what switches on err.code, or
 // reads err.errno, err.syscall, err.address, err.port, err.path and err.dest, works with it unchanged.
 
-import { errnoName } from './errno.js';
-
-/** The kernel's range of errors: a result of -4095 to -1 is one, anything else is a value. */
-const MAX_ERRNO = 4095;
+import { ERRNO, errnoName, isError, MAX_ERRNO } from './errno.js';
+import { since } from './tables/kernel-versions.js';
 
 export interface SyscallErrorOptions {
   /** The other end, for example "127.0.0.1". */
@@ -39,6 +37,24 @@ function place({ address, port, path, call }: SyscallErrorOptions): string {
   return address.includes(':') ? ` [${address}]:${port}` : ` ${address}:${port}`;
 }
 
+/** Why the kernel says that it has no such call: it is too old, or something takes the call away. */
+function absence(syscall: string): string {
+  const release = process.getBuiltinModule('node:os').release();
+  const versions = since();
+  const version = Object.hasOwn(versions, syscall) ? (versions[syscall] as string) : '0';
+  return isOlder(release, version)
+    ? `${syscall} came with Linux ${version}, and this kernel is ${release}`
+    : `this kernel, ${release}, was built without it, or a seccomp filter, such as a container's, refuses it`;
+}
+
+/** Compares "5.10.0-34-amd64" with "5.9": by major and minor number. */
+function isOlder(release: string, version: string): boolean {
+  const [[major = 0, minor = 0], [wantedMajor = 0, wantedMinor = 0]] = [release, version].map(
+    (text) => text.split('.').map((part) => Number.parseInt(part, 10)),
+  ) as [number[], number[]];
+  return major < wantedMajor || (major === wantedMajor && minor < wantedMinor);
+}
+
 /**
  * A syscall that failed. The message is Node's, `connect ECONNREFUSED 127.0.0.1:8080`, or has the call after a
  * colon; then the detail after a colon and the step in parentheses where there are any. errno(3).
@@ -69,7 +85,8 @@ export class SyscallError extends Error {
       throw new RangeError(`${errno} is no errno: it must be an integer from 1 to ${MAX_ERRNO}`);
     }
     const code = errnoName(positive) ?? `Unknown system error -${positive}`;
-    const detail = options.detail === undefined ? '' : `: ${options.detail}`;
+    const explained = options.detail ?? (positive === ERRNO.ENOSYS ? absence(syscall) : undefined);
+    const detail = explained === undefined ? '' : `: ${explained}`;
     const step = options.step === undefined ? '' : ` (${options.step})`;
     super(`${syscall} ${code}${place(options)}${detail}${step}`);
     this.errno = -positive;
@@ -85,7 +102,7 @@ export class SyscallError extends Error {
 
 /** The result of a call. @throws SyscallError when it is one of the kernel's errors, -4095 to -1. */
 export function checked(syscall: string, result: number, options?: SyscallErrorOptions): number {
-  if (result < 0 && result >= -MAX_ERRNO) {
+  if (isError(result)) {
     throw new SyscallError(syscall, result, options);
   }
   return result;

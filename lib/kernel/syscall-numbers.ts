@@ -1,16 +1,17 @@
-// Syscall numbers by the kernel's names, for the three architectures that this package runs on or emits code for.
+// Syscall numbers by the kernel's names, for the architectures that this package runs on or emits code for.
 // The numbers are in tables/numbers.ts, which the kernel's headers make; man page: syscalls(2).
 
-import { arm64, ia32, x64 } from './tables/numbers.js';
-
-const numbers = { x64, arm64, ia32 };
+import { NUMBERS, RUNNING } from './tables/numbers.js';
 
 /** An architecture, as process.arch spells it. */
-export type Arch = keyof typeof numbers;
+export type Arch = keyof typeof NUMBERS;
 
-/** The calls an architecture has. */
-export type SyscallName<A extends Arch = 'x64' | 'arm64'> = A extends Arch
-  ? keyof ReturnType<(typeof numbers)[A]>
+/** All of them. */
+export const ARCHITECTURES = Object.keys(NUMBERS) as readonly Arch[];
+
+/** The calls that an architecture has; without one, those of any on which Node runs. */
+export type SyscallName<A extends Arch = (typeof RUNNING)[number]> = A extends Arch
+  ? keyof ReturnType<(typeof NUMBERS)[A]>
   : never;
 
 export type SyscallTable<A extends Arch> = Readonly<Record<SyscallName<A>, number>>;
@@ -19,12 +20,12 @@ const tables: { [A in Arch]?: SyscallTable<A> } = {};
 
 /** Every syscall number of an architecture, by name. */
 export function syscallTable<A extends Arch>(arch: A): SyscallTable<A> {
-  if (!Object.hasOwn(numbers, arch)) {
+  if (typeof arch !== 'string' || !Object.hasOwn(NUMBERS, arch)) {
     throw new RangeError(
-      `there is no syscall table for ${arch}: there are ${Object.keys(numbers).join(', ')}`,
+      `there is no syscall table for ${String(arch)}: there are ${ARCHITECTURES.join(', ')}`,
     );
   }
-  tables[arch] ??= Object.freeze(numbers[arch]()) as (typeof tables)[A];
+  tables[arch] ??= Object.freeze(NUMBERS[arch]()) as (typeof tables)[A];
   return tables[arch] as SyscallTable<A>;
 }
 
@@ -34,15 +35,23 @@ export function syscallNumber(arch: Arch, name: string): number | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-/** The name of a number, or undefined when the architecture has no such call. */
+/**
+ * The name of a number, or undefined when the architecture has no such call.
+ * @throws RangeError for what is no architecture, TypeError for what is no number.
+ */
 export function syscallName(arch: Arch, nr: number): string | undefined {
+  if (typeof nr !== 'number') {
+    throw new TypeError(
+      `syscallName takes an architecture and a number, as in syscallName('x64', 0): the number is ${String(nr)}`,
+    );
+  }
   return Object.entries<number>(syscallTable(arch)).find((entry) => entry[1] === nr)?.[0];
 }
 
 /** Throws for a name that another architecture has: undefined would reach a call as a wrong number. */
 function absentNames(own: object): object {
   const absent = {};
-  for (const name of [...Object.keys(syscallTable('x64')), ...Object.keys(syscallTable('arm64'))]) {
+  for (const name of RUNNING.flatMap((arch) => Object.keys(syscallTable(arch)))) {
     if (!Object.hasOwn(own, name)) {
       Object.defineProperty(absent, name, {
         get() {
@@ -57,10 +66,10 @@ function absentNames(own: object): object {
 }
 
 /**
- * The table of the architecture that this process runs on. A name that only the other architecture has (open, fork
+ * The table of the architecture that this process runs on. A name that only another architecture has (open, fork
  * and poll are not there on arm64) throws a ReferenceError when it is read.
  */
 export const SYS: Readonly<Record<SyscallName, number>> = (() => {
-  const own = Object.hasOwn(numbers, process.arch) ? numbers[process.arch as Arch]() : {};
+  const own = Object.hasOwn(NUMBERS, process.arch) ? NUMBERS[process.arch as Arch]() : {};
   return Object.freeze(Object.setPrototypeOf(own, absentNames(own)));
 })();

@@ -1,6 +1,7 @@
 // An Image as text: before a run in its own names, after it as strace would have shown the run. How one call looks is
 // text/call.ts's business, and that of step-text.ts before there are values.
 
+import { isError } from '../kernel/errno.js';
 import { signatureOf } from '../kernel/signature.js';
 import { isStructName } from '../kernel/struct.js';
 import { callText, type ShownArg } from '../text/call.js';
@@ -90,7 +91,7 @@ function sum({ offset, terms }: Value, results: ArrayLike<bigint>): bigint {
 }
 
 function isEnd(step: Step, result: bigint): boolean {
-  return step.kind === 'expect' ? result !== 0n : !step.mayFail && result < 0n && result >= -4095n;
+  return step.kind === 'expect' ? result !== 0n : !step.mayFail && isError(Number(result));
 }
 
 /** `char response[135]`, `struct sockaddr server = {sa_family=AF_INET, ...}`. */

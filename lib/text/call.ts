@@ -11,7 +11,7 @@ import {
   signalText,
   socketOptionText,
 } from '../kernel/constant-sets.js';
-import { errnoMessage, errnoName } from '../kernel/errno.js';
+import { errnoMessage, errnoName, isError } from '../kernel/errno.js';
 import { memoryBytes, type Parameter, type Signature, signatureFor } from '../kernel/signature.js';
 import { bytesOf } from '../kernel/struct.js';
 
@@ -21,7 +21,6 @@ import { memoryText, quotedText, SHOWN_BYTES } from './memory.js';
 export type ShownArg = Arg | string | { readonly text: string };
 
 const AT_FDCWD = -100;
-const MOST_ERRNO = 4095;
 
 /**
  * The whole call. Without a result it is shown as before the call: memory that the kernel would write is not looked at.
@@ -190,8 +189,6 @@ function pointedText(
 
 const isStructured = (element: string): boolean =>
   !['u32', 'loff', 'off', 'int', 'ulong'].includes(element);
-
-const isError = (result: number): boolean => result < 0 && result >= -MOST_ERRNO;
 
 /** Whether the result says how many of the elements that argument allows were written. */
 export function countsElements({ result }: Signature, index: number): boolean {

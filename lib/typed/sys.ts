@@ -5,7 +5,7 @@
 // One implementation, made for a call when it is first asked for.
 
 import type { Arg, Bytes, Syscall } from '../kernel/arg.js';
-import { ERRNO } from '../kernel/errno.js';
+import { ERRNO, isError } from '../kernel/errno.js';
 import { type Parameter, prototypeOf, type Signature, signatureOf } from '../kernel/signature.js';
 import { SIGNATURES, type SignedName } from '../kernel/signatures.js';
 import { bytesOf, packStruct, unpackStruct } from '../kernel/struct.js';
@@ -47,7 +47,6 @@ export type Arguments<N extends SignedName> =
 /** One typed call. */
 export type TypedCall<N extends SignedName> = (...args: Arguments<N>) => number;
 
-const MOST_ERRNO = 4095;
 const NS_PER_MS = 1_000_000n;
 const NS_PER_S = 1_000_000_000n;
 const WIDE: ReadonlySet<string> = new Set<Wide>([
@@ -229,7 +228,7 @@ export function typedCall<N extends SignedName>(
     if (result === -ERRNO.EINTR) {
       result = resume(syscall, signature, nr, args, startNs);
     }
-    if (result < 0 && result >= -MOST_ERRNO) {
+    if (isError(result)) {
       throw failure(signature, args, result);
     }
     return result;

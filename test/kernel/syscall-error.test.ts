@@ -1,6 +1,17 @@
 import { connect } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import os from 'node:os';
+import { describe, expect, it, vi } from 'vitest';
 import { SyscallError } from '../../lib/kernel/syscall-error.js';
+
+/** The message of ENOSYS under a kernel of that release. */
+function withRelease(release: string, syscall: string): string {
+  const spy = vi.spyOn(os, 'release').mockReturnValue(release);
+  try {
+    return new SyscallError(syscall, -38).message;
+  } finally {
+    spy.mockRestore();
+  }
+}
 
 describe('SyscallError', () => {
   it('has the shape of the error that Node itself gives for the same failure', async () => {
@@ -11,6 +22,21 @@ describe('SyscallError', () => {
     const ours = new SyscallError('connect', -111, { address: '127.0.0.1', port: 1 });
     expect({ ...ours }).toEqual({ ...node });
     expect(ours.message).toBe(node.message);
+  });
+
+  it('explains a call that the kernel does not have', () => {
+    expect(new SyscallError('statmount', -38, { detail: 'mine' }).message).toBe(
+      'statmount ENOSYS: mine',
+    );
+    expect(withRelease('6.7.12-1-generic', 'statmount')).toBe(
+      'statmount ENOSYS: statmount came with Linux 6.8, and this kernel is 6.7.12-1-generic',
+    );
+    expect(withRelease('5.15.0', 'mseal')).toBe(
+      'mseal ENOSYS: mseal came with Linux 6.10, and this kernel is 5.15.0',
+    );
+    expect(withRelease('6.10.1', 'statmount')).toBe(
+      "statmount ENOSYS: this kernel, 6.10.1, was built without it, or a seccomp filter, such as a container's, refuses it",
+    );
   });
 
   it('is an Error whose stack begins with its name and message', () => {

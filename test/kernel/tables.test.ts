@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { release, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ERRNO, errnoMessage, errnoName } from '../../lib/kernel/errno.js';
-import { SYS, syscallName, syscallNumber, syscallTable } from '../../lib/kernel/syscall-numbers.js';
+import {
+  ARCHITECTURES,
+  SYS,
+  syscallName,
+  syscallNumber,
+  syscallTable,
+} from '../../lib/kernel/syscall-numbers.js';
+import { since } from '../../lib/kernel/tables/kernel-versions.js';
+import { rawSyscall } from '../../lib/raw/raw-syscall.js';
 import { itNeeds } from '../capabilities.js';
 
 describe('syscall numbers', () => {
@@ -18,10 +26,64 @@ describe('syscall numbers', () => {
     expect(syscallName('x64', 5000)).toBeUndefined();
   });
 
-  it('of another architecture than the three are refused by name', () => {
+  it('of an unknown architecture are refused by name', () => {
     expect(() => syscallTable('mips' as 'x64')).toThrow(
-      new RangeError('there is no syscall table for mips: there are x64, arm64, ia32'),
+      new RangeError('there is no syscall table for mips: there are x64, arm64, ia32, riscv64'),
     );
+  });
+
+  it('are asked for by an architecture and a number', () => {
+    expect(() => syscallName(0 as never, undefined as never)).toThrow(
+      new TypeError(
+        "syscallName takes an architecture and a number, as in syscallName('x64', 0): the number is undefined",
+      ),
+    );
+    expect(() => syscallName('mips' as never, 0)).toThrow('there is no syscall table for mips');
+  });
+
+  it('go to those of Linux 6.18 on every architecture, which the headers of Debian 12 do not know', () => {
+    for (const arch of ARCHITECTURES) {
+      const numbers = Object.values<number>(syscallTable(arch));
+      expect(numbers).toEqual(
+        expect.arrayContaining(Array.from({ length: 19 }, (_, i) => 451 + i)),
+      );
+      expect(new Set(numbers).size).toBe(numbers.length);
+      expect(syscallNumber(arch, 'file_setattr')).toBe(469);
+    }
+    expect(syscallName('x64', 335)).toBe('uretprobe');
+    expect(syscallName('x64', 336)).toBe('uprobe');
+  });
+
+  it('that newer kernels have are in the table of versions', () => {
+    const versions = since();
+    for (const arch of ARCHITECTURES) {
+      for (const [name, nr] of Object.entries<number>(syscallTable(arch))) {
+        // From 403 on the numbers of all architectures run together, and in the order of time.
+        expect(Object.hasOwn(versions, name) || nr < 403, name).toBe(true);
+      }
+    }
+    const names = new Set<string>(ARCHITECTURES.flatMap((arch) => Object.keys(syscallTable(arch))));
+    expect(Object.keys(versions).filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  itNeeds('kernel')('are known to the kernel from the version on that the table names', () => {
+    const [major, minor] = release().split('.').map(Number) as [number, number];
+    const unknown = Object.entries(since()).filter(([name, version]) => {
+      // The calls of probes end who makes them elsewhere than in a probe; LSMs and shadow stacks a kernel may lack.
+      const nr = /probe$|^lsm_|shadow_stack/.test(name)
+        ? undefined
+        : syscallNumber(process.arch as 'x64', name);
+      const [wantedMajor, wantedMinor] = version.split('.').map(Number) as [number, number];
+      const isThere = major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+      // With these arguments none of them does anything.
+      const bad = -1;
+      return (
+        nr !== undefined &&
+        wantedMajor >= 6 &&
+        isThere !== (rawSyscall.unchecked(nr, bad, 1, bad, bad, bad, bad) !== -38)
+      );
+    });
+    expect(unknown).toEqual([]);
   });
 
   it('of the running architecture are SYS, which cannot be changed', () => {
@@ -62,11 +124,15 @@ describe('errno', () => {
 describe('npm run tables', () => {
   const directory = mkdtempSync(join(tmpdir(), 'rawsyscall-tables-'));
   afterAll(() => rmSync(directory, { recursive: true }));
-  /** "Linux 6.1": what the headers of a stable series' every release agree on. */
-  const series = (text: string): string | undefined => /Linux \d+\.\d+/.exec(text)?.[0];
-  const withoutSource = (text: string): string => text.replace(/^\/\/ From: .*$/m, '');
+  /** "x64 6.1": what the headers of a stable series' every release agree on. */
+  const series = (text: string): string | undefined => /x64 \d+\.\d+/.exec(text)?.[0];
+  const withoutSource = (text: string): string => text.replace(/^\/\/ From the headers .*$/m, '');
 
-  itNeeds('gcc', 'aarch64gcc')('makes the files that are checked in', (ctx) => {
+  itNeeds(
+    'gcc',
+    'aarch64gcc',
+    'riscv64gcc',
+  )('makes the files that are checked in', (ctx) => {
     const made = spawnSync(
       process.execPath,
       ['lib/kernel/tables/generate.mjs', '--out', directory],
@@ -75,7 +141,7 @@ describe('npm run tables', () => {
       },
     );
     expect(made.stderr).toBe('');
-    const files = readdirSync('lib/kernel/tables');
+    const files = readdirSync('lib/kernel/tables').filter((name) => name.endsWith('.ts'));
     expect(readdirSync(directory)).toEqual(files);
     for (const file of files) {
       const [ours, theirs] = ['lib/kernel/tables', directory].map((place) =>

@@ -165,7 +165,7 @@ describe('link', () => {
       'a call that no architecture has',
       (p) => p.call('sendfrom' as 'sendto', 1),
       0,
-      /^steps\[0\] sendfrom\(1\): there is no call sendfrom on x64, arm64, ia32$/,
+      /^steps\[0\] sendfrom\(1\): there is no call sendfrom on x64, arm64, ia32, riscv64$/,
     ],
     ['exit', (p) => p.call('exit', 0), 0, /^steps\[0\] exit\(0\): exit may not stand in a program/],
     [

@@ -1,6 +1,6 @@
 // npm run tables
 // Generated: do not edit; lib/kernel/tables/generate.mjs says what is taken.
-// From: Linux 6.1.192 headers (arm64: 6.1.4), glibc 2.36.
+// From the headers of Linux: x64 6.1.192, arm64 6.1.4, riscv64 6.1.4; glibc 2.36.
 //
 // The errors, by number; a number with two names has the kernel's own first.
 

@@ -1,6 +1,7 @@
 // npm run tables [-- --out DIR]: writes lib/kernel/tables/ from the kernel's own headers (Debian: linux-libc-dev,
-// libc6-dev-arm64-cross, gcc-aarch64-linux-gnu). Nothing is typed in by hand here but which names to take: the C
-// preprocessor lists the macros, the compiler gives their values, libc gives the texts of the errors.
+// libc6-dev-arm64-cross, gcc-aarch64-linux-gnu, and the same for riscv64). Nothing is typed in by hand here but which names
+// to take: the C preprocessor lists the macros, the compiler gives their values, libc gives the texts of the errors.
+// additions.mjs has the calls that are newer than those headers.
 //
 // Exit status: 0 written; 3 a compiler or header is missing (said on stderr); anything else is a failure.
 
@@ -9,22 +10,38 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CALLS_BY_VERSION, NEWER_CALLS } from './additions.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outFlag = process.argv.indexOf('--out');
 const out = outFlag === -1 ? join(root, 'lib/kernel/tables') : process.argv[outFlag + 1];
 
-/** The compiler that knows each architecture's headers. The numbers of ia32 need no more than asm/unistd_32.h. */
-const COMPILER = { x64: 'gcc', arm64: 'aarch64-linux-gnu-gcc' };
-const NUMBER_SOURCE = {
-  x64: ['gcc', 'asm/unistd_64.h'],
-  arm64: ['aarch64-linux-gnu-gcc', 'asm/unistd.h'],
-  ia32: ['gcc', 'asm/unistd_32.h'],
+/**
+ * The architectures, a row each: the compiler that knows its headers, the header with its numbers, whether its constants are
+ * wanted (those of ia32 are not: nothing here runs on it), and whether Node and the addon run on it.
+ */
+const ARCHITECTURES = {
+  x64: { compiler: 'gcc', numbers: 'asm/unistd_64.h', constants: true, runs: true },
+  arm64: {
+    compiler: 'aarch64-linux-gnu-gcc',
+    numbers: 'asm/unistd.h',
+    constants: true,
+    runs: true,
+  },
+  ia32: { compiler: 'gcc', numbers: 'asm/unistd_32.h', constants: false, runs: false },
+  riscv64: {
+    compiler: 'riscv64-linux-gnu-gcc',
+    numbers: 'asm/unistd.h',
+    constants: true,
+    runs: false,
+  },
 };
+const architectures = (property) =>
+  Object.keys(ARCHITECTURES).filter((arch) => ARCHITECTURES[arch][property]);
 
 /**
  * What is taken: per file, units of headers (kernel's and libc's do not mix well) and the macros wanted from them.
- * `skip` names macros that are no constants, or not ours. What only one architecture has is left out.
+ * `skip` names macros that are no constants, or not ours. What not all architectures have that Node runs on is left out.
  */
 const FILES = [
   {
@@ -178,22 +195,25 @@ function macros(compiler, headers) {
 
 /** The value of each expression, as the compiler has it. A name that is no integer constant stops the script, by its name. */
 function evaluate(compiler, headers, names) {
+  const shifts = [56, 48, 40, 32, 24, 16, 8, 0];
+  const operands = shifts.map((_, index) => `%c${index + 1}`).join(' ');
   const lines = names.map(
-    // An operand of 16 bits is one that every architecture's assembler prints.
+    // An operand of a byte is one that every architecture's assembler prints.
     (name) =>
-      `asm volatile("@@${name} %c0 %c1 %c2 %c3 %c4" :: "i"((${name}) < 0), ${[48, 32, 16, 0]
-        .map((shift) => `"i"((int)((unsigned long long)(${name}) >> ${shift} & 0xffff))`)
+      `asm volatile("@@${name} %c0 ${operands}" :: "i"((${name}) < 0), ${shifts
+        .map((shift) => `"i"((int)((unsigned long long)(${name}) >> ${shift} & 0xff))`)
         .join(', ')});`,
   );
   const source = `${include(headers)}void f(void) {\n${lines.join('\n')}\n}\n`;
   const text = run(compiler, ['-D_GNU_SOURCE', '-w', '-S', '-o', '-', '-xc', '-'], source);
   return new Map(
-    [...text.matchAll(/@@(\w+) (\d) (\d+) (\d+) (\d+) (\d+)/g)].map(
-      ([, name, negative, ...parts]) => {
-        const value = parts.reduce((sum, part) => (sum << 16n) | BigInt(part), 0n);
-        return [name, negative === '1' ? BigInt.asIntN(64, value) : value];
-      },
-    ),
+    [...text.matchAll(/@@(\w+) (\d)((?: \d+){8})/g)].map(([, name, negative, bytes]) => {
+      const value = bytes
+        .trim()
+        .split(' ')
+        .reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+      return [name, negative === '1' ? BigInt.asIntN(64, value) : value];
+    }),
   );
 }
 
@@ -204,13 +224,18 @@ function literal(name, value) {
   if (value > BigInt(Number.MAX_SAFE_INTEGER)) {
     return `0x${value.toString(16)}n`;
   }
+  if (value === -(2n ** 31n)) {
+    return '0x80000000'; // C's 1 << 31, as in MS_NOUSER: a bit, and no negative number.
+  }
   return value >= 256n ? `0x${value.toString(16)}` : String(value); // Sets of bits read better in base 16.
 }
 
 /** The name of each constant and the expression of its value. */
 function constants({ units }) {
-  const values = { x64: new Map(), arm64: new Map() };
-  for (const [arch, compiler] of Object.entries(COMPILER)) {
+  const archs = architectures('constants');
+  const values = Object.fromEntries(archs.map((arch) => [arch, new Map()]));
+  for (const arch of archs) {
+    const { compiler } = ARCHITECTURES[arch];
     for (const { headers, take, skip, extra = [] } of units) {
       const names = macros(compiler, headers).filter(
         (name) => take.test(name) && !skip?.test(name),
@@ -225,30 +250,37 @@ function constants({ units }) {
       }
     }
   }
-  const rows = [];
-  for (const name of [...new Set([...values.x64.keys(), ...values.arm64.keys()])].sort()) {
-    const [x64, arm64] = [values.x64.get(name), values.arm64.get(name)];
-    if (x64 === arm64) {
-      rows.push([name, literal(name, x64)]);
-    } else if (x64 !== undefined && arm64 !== undefined) {
-      rows.push([name, `arm64 ? ${literal(name, arm64)} : ${literal(name, x64)}`]);
-    }
-  }
-  return rows;
+  const runs = architectures('runs');
+  const names = [...values.x64.keys()].filter((name) =>
+    runs.every((arch) => values[arch].has(name)),
+  );
+  return names.sort().map((name) => {
+    const having = archs.filter((arch) => values[arch].has(name));
+    return [name, byArchitecture(having, (arch) => literal(name, values[arch].get(name)))];
+  });
 }
 
-const ARM64 = "const arm64 = process.arch === 'arm64';\n";
+/** The expression of what may differ per architecture: x64's, which most have, comes last. */
+function byArchitecture(archs, expressionOf) {
+  const others = archs.filter((arch) => expressionOf(arch) !== expressionOf('x64'));
+  return [
+    ...others.map((arch) => `arch === '${arch}' ? ${expressionOf(arch)} : `),
+    expressionOf('x64'),
+  ].join('');
+}
+
+const ARCH = 'const arch: string = process.arch;\n';
 
 function constantModule(about, rows) {
   const lines = rows.map(([name, value]) => `export const ${name} = ${value};`).join('\n');
-  return `// ${about}: constants by the kernel's names.\n\n${/= arm64/.test(lines) ? ARM64 : ''}${lines}\n`;
+  return `// ${about}: constants by the kernel's names.\n\n${/arch ===/.test(lines) ? ARCH : ''}${lines}\n`;
 }
 
 function constantsByName(rows) {
   const lines = rows.map(([name, value]) => `${name}: ${value},`).join('\n');
   return (
     '// The same constants for who looks them up by name: built when first asked for, which costs nothing at start-up.\n\n' +
-    `export const constantsByName = (): Readonly<Record<string, number | bigint>> => {\n${ARM64}return {\n${lines}\n};\n};\n`
+    `export const constantsByName = (): Readonly<Record<string, number | bigint>> => {\n${ARCH}return {\n${lines}\n};\n};\n`
   );
 }
 
@@ -268,39 +300,65 @@ const EXCHANGE_CALLS = [
 
 /** [name, number], by number. */
 function numbersOf(arch) {
-  const [compiler, header] = NUMBER_SOURCE[arch];
+  const { compiler, numbers: header } = ARCHITECTURES[arch];
   const names = macros(compiler, [header]).filter(
     (name) => /^__NR_/.test(name) && !/^__NR_(syscalls|arch_specific_syscall)$/.test(name),
   );
-  return [...evaluate(compiler, [header], names)]
-    .map(([name, value]) => [name.slice('__NR_'.length), Number(value)])
-    .sort((a, b) => a[1] - b[1]);
+  const known = new Map(
+    [...evaluate(compiler, [header], names)].map(([name, value]) => [
+      name.slice('__NR_'.length),
+      Number(value),
+    ]),
+  );
+  for (const [name, nr, archs = [arch]] of NEWER_CALLS) {
+    if (archs.includes(arch)) {
+      if ((known.get(name) ?? nr) !== nr) {
+        throw new Error(`${name} is ${known.get(name)} in ${header}, and ${nr} in additions.mjs`);
+      }
+      known.set(name, nr);
+    }
+  }
+  return [...known].sort((a, b) => a[1] - b[1]);
 }
 
 const members = (rows) => rows.map(([name, nr]) => `${name}: ${nr}`).join(',\n');
 
 function numbers() {
-  const tables = Object.keys(NUMBER_SOURCE).map(
-    (arch) => `export const ${arch} = () => ({${members(numbersOf(arch))}});`,
-  );
-  return `// Syscall numbers by the kernel's names, a function per architecture so that only what is used is built.\n\n${tables.join('\n\n')}\n`;
+  const archs = Object.keys(ARCHITECTURES);
+  const tables = archs.map((arch) => `const ${arch} = () => ({${members(numbersOf(arch))}});`);
+  return [
+    "// Syscall numbers by the kernel's names, a function per architecture so that only what is used is built.",
+    ...tables,
+    `export const NUMBERS = { ${archs.join(', ')} };`,
+    `/** The architectures on which Node and the addon run. */\nexport const RUNNING = ${JSON.stringify(architectures('runs'))} as const;`,
+  ].join('\n\n');
 }
 
 function exchangeNumbers() {
-  const [x64, arm64] = ['x64', 'arm64'].map((arch) =>
-    members(numbersOf(arch).filter(([name]) => EXCHANGE_CALLS.includes(name))),
+  const table = (arch) =>
+    `{${members(numbersOf(arch).filter(([name]) => EXCHANGE_CALLS.includes(name)))}}`;
+  return `// The numbers of the calls that the exchange makes, on this architecture: few, because it is to start fast.\n\n${ARCH}export const NR = ${byArchitecture(architectures('runs'), table)};\n`;
+}
+
+function kernelVersions() {
+  const rows = Object.entries(CALLS_BY_VERSION).flatMap(([version, calls]) =>
+    calls.split(' ').map((name) => [name, version]),
   );
-  return `// The numbers of the calls that the exchange makes, on this architecture: few, because it is to start fast.\n\nexport const NR = process.arch === 'arm64' ? {${arm64}} : {${x64}};\n`;
+  const lines = rows
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([name, version]) => `${name}: '${version}'`);
+  return `// The version of Linux that a call came with: those since 4.3. Older ones are everywhere. Built when first asked for.\n\nexport const since = (): Readonly<Record<string, string>> => ({${lines.join(',\n')}});\n`;
 }
 
 function errors() {
-  const tables = Object.values(COMPILER).map((compiler) => {
+  const tables = architectures('constants').map((arch) => {
+    const { compiler } = ARCHITECTURES[arch];
     const names = macros(compiler, ['errno.h']).filter((name) => /^E[A-Z0-9]+$/.test(name));
     return [...evaluate(compiler, ['errno.h'], names)]
       .map(([name, value]) => [name, Number(value)])
       .sort();
   });
-  if (JSON.stringify(tables[0]) !== JSON.stringify(tables[1])) {
+  if (tables.some((table) => JSON.stringify(table) !== JSON.stringify(tables[0]))) {
     throw new Error('errno differs between the architectures');
   }
   // Of several names for a number the first defined with a digit is the kernel's own; the others are aliases.
@@ -321,7 +379,7 @@ function errors() {
   ].join('\n\n');
 }
 
-/** "Linux 6.1.187 headers (arm64: 6.1.4), glibc 2.36" */
+/** "Linux headers: x64 6.1.187, arm64 6.1.4; glibc 2.36" */
 function sources() {
   const linux = (compiler) => {
     const text = run(compiler, ['-E', '-dM', '-'], include(['linux/version.h']));
@@ -330,10 +388,13 @@ function sources() {
       .join('.');
   };
   const libc = run('gcc', ['-E', '-dM', '-'], include(['features.h']));
-  return `Linux ${linux(COMPILER.x64)} headers (arm64: ${linux(COMPILER.arm64)}), glibc 2.${/__GLIBC_MINOR__ (\d+)/.exec(libc)[1]}`;
+  const headers = architectures('constants').map(
+    (arch) => `${arch} ${linux(ARCHITECTURES[arch].compiler)}`,
+  );
+  return `headers of Linux: ${headers.join(', ')}; glibc 2.${/__GLIBC_MINOR__ (\d+)/.exec(libc)[1]}`;
 }
 
-const head = `// npm run tables\n// Generated: do not edit; lib/kernel/tables/generate.mjs says what is taken.\n// From: ${sources()}.\n//\n`;
+const head = `// npm run tables\n// Generated: do not edit; lib/kernel/tables/generate.mjs says what is taken.\n// From the ${sources()}.\n//\n`;
 const biome = join(root, 'node_modules/.bin/biome');
 function write(name, text) {
   const path = join('lib/kernel/tables', `${name}.ts`);
@@ -347,6 +408,7 @@ function write(name, text) {
 }
 write('numbers', numbers());
 write('exchange-numbers', exchangeNumbers());
+write('kernel-versions', kernelVersions());
 write('errors', errors());
 const all = [];
 for (const part of FILES) {

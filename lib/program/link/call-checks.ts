@@ -2,6 +2,7 @@
 // reads or writes there leaves its buffer, for all values that the results in it can take. Of a call without a signature
 // is checked what can be: that it exists, and that its addresses are inside.
 
+import { MAX_ERRNO } from '../../kernel/errno.js';
 import { DANGER } from '../../kernel/refused-calls.js';
 import {
   type Memory,
@@ -12,7 +13,7 @@ import {
   signatureFor,
   signatureOf,
 } from '../../kernel/signature.js';
-import { type Arch, syscallNumber } from '../../kernel/syscall-numbers.js';
+import { ARCHITECTURES, syscallNumber } from '../../kernel/syscall-numbers.js';
 import { MSG_TRUNC } from '../../kernel/tables/socket-constants.js';
 import type { CallStep, Region, Step, Value } from '../image.js';
 import { stepText, valueText } from '../step-text.js';
@@ -22,8 +23,7 @@ import { LinkError } from './link-error.js';
 const ENDS = 'a program ends after its last step, and an executable gets its exit from the emitter';
 const REFUSED: Readonly<Record<string, string>> = { ...DANGER, exit: ENDS, exit_group: ENDS };
 
-const ARCHITECTURES: readonly Arch[] = ['x64', 'arm64', 'ia32'];
-const LEAST_ERROR = -4095n;
+const LEAST_ERROR = BigInt(-MAX_ERRNO);
 const WORD_BYTES = 4;
 
 type Named = { readonly steps: readonly Step[]; readonly regions: readonly Region[] };
