@@ -14,6 +14,7 @@
 #include "image-runner.h"
 #include "job.h"
 #include "syscall6.h"
+#include "watch.h"
 
 namespace {
 
@@ -150,6 +151,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   method("cancel", Cancel);
   method("finish", Finish);
   method("address", Address);
+  method("watch", rawsyscall::Watch);
   return exports;
 }
 

@@ -15,6 +15,12 @@ interface Native {
   cancel(): void;
   finish(): void;
   address(view: ArrayBufferView, word: number): void;
+  /** native/watch.h describes it. */
+  watch(
+    fd: number,
+    callback: () => void,
+    owned: Uint32Array,
+  ): { ref(): void; unref(): void } | number;
 }
 
 function load(): Native {

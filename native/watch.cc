@@ -1,0 +1,160 @@
+// Unsafe by nature: the handle's memory must outlive its closing, which ends in a later turn of the
+// loop. So it is a mapping of its own, and an asynchronous cleanup hook makes the environment wait
+// for the closing. The memory of `owned` is kept by a reference until then.
+#include "watch.h"
+
+#include <stdint.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <uv.h>
+
+#include "syscall6.h"
+
+// Every Node exports these. Weak, because some other runtime may not, and the rest works there.
+#pragma weak uv_poll_init
+#pragma weak uv_poll_start
+#pragma weak uv_close
+#pragma weak uv_ref
+#pragma weak uv_unref
+
+namespace rawsyscall {
+namespace {
+
+constexpr int64_t kErrorNoSys = -38;
+
+struct WatchState {
+  napi_env env;
+  napi_ref callback;
+  napi_ref owned;
+  const uint32_t* ownedBits;
+  size_t ownedWords;
+  int64_t fd;
+  uv_poll_t poll;  // the last member: what a later libuv adds to it has room in the mapping
+};
+constexpr size_t kMappingBytes = 4096;
+static_assert(sizeof(WatchState) < kMappingBytes / 2);
+
+void unmap(WatchState* state) {
+  syscall6(SYS_munmap, reinterpret_cast<int64_t>(state), kMappingBytes, 0, 0, 0, 0);
+}
+
+// An exception of the callback is as uncaught as one of any callback of the event loop.
+void report(napi_env env) {
+  napi_value error;
+  bool isPending = false;
+  napi_is_exception_pending(env, &isPending);
+  if (isPending && napi_get_and_clear_last_exception(env, &error) == napi_ok) {
+    napi_fatal_exception(env, error);
+  }
+}
+
+void onReadable(uv_poll_t* poll, int, int) {
+  const WatchState* state = static_cast<WatchState*>(poll->data);
+  napi_env env = state->env;
+  napi_handle_scope scope;
+  if (napi_open_handle_scope(env, &scope) != napi_ok) {
+    return;
+  }
+  napi_value callback;
+  napi_value global;
+  if (napi_get_reference_value(env, state->callback, &callback) == napi_ok &&
+      napi_get_global(env, &global) == napi_ok &&
+      napi_make_callback(env, nullptr, global, callback, 0, nullptr, nullptr) != napi_ok) {
+    report(env);
+  }
+  napi_close_handle_scope(env, scope);
+}
+
+void onEnvironmentEnd(napi_async_cleanup_hook_handle hook, void* data) {
+  WatchState* state = static_cast<WatchState*>(data);
+  napi_delete_reference(state->env, state->callback);
+  state->poll.data = hook;
+  uv_close(reinterpret_cast<uv_handle_t*>(&state->poll), [](uv_handle_t* handle) {
+    auto hook = static_cast<napi_async_cleanup_hook_handle>(handle->data);
+    unmap(reinterpret_cast<WatchState*>(reinterpret_cast<char*>(handle) -
+                                        offsetof(WatchState, poll)));
+    napi_remove_async_cleanup_hook(hook);
+  });
+  // Now that the loop no longer looks at it.
+  syscall6(SYS_close, state->fd, 0, 0, 0, 0, 0);
+  for (size_t word = 0; word < state->ownedWords; word++) {
+    for (uint32_t bits = state->ownedBits[word]; bits != 0; bits &= bits - 1) {
+      syscall6(SYS_close, static_cast<int64_t>(word * 32 + __builtin_ctz(bits)), 0, 0, 0, 0, 0);
+    }
+  }
+  napi_delete_reference(state->env, state->owned);
+}
+
+template <void (*apply)(uv_handle_t*)>
+napi_value Apply(napi_env env, napi_callback_info info) {
+  void* data;
+  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
+  apply(reinterpret_cast<uv_handle_t*>(&static_cast<WatchState*>(data)->poll));
+  return nullptr;
+}
+void ref(uv_handle_t* handle) { uv_ref(handle); }
+void unref(uv_handle_t* handle) { uv_unref(handle); }
+
+// 0, or -errno and nothing was taken over.
+int64_t start(napi_env env, WatchState* state, napi_value callback, napi_value owned) {
+  uv_loop_t* loop;
+  if (napi_get_uv_event_loop(env, &loop) != napi_ok) {
+    return kErrorNoSys;
+  }
+  int error = uv_poll_init(loop, &state->poll, static_cast<int>(state->fd));
+  if (error != 0) {
+    return error;
+  }
+  void* bits;
+  napi_get_typedarray_info(env, owned, nullptr, &state->ownedWords, &bits, nullptr, nullptr);
+  state->ownedBits = static_cast<uint32_t*>(bits);
+  napi_create_reference(env, owned, 1, &state->owned);
+  napi_create_reference(env, callback, 1, &state->callback);
+  napi_add_async_cleanup_hook(env, onEnvironmentEnd, state, nullptr);
+  state->env = env;
+  state->poll.data = state;
+  uv_poll_start(&state->poll, UV_READABLE, onReadable);
+  uv_unref(reinterpret_cast<uv_handle_t*>(&state->poll));
+  return 0;
+}
+
+}  // namespace
+
+napi_value Watch(napi_env env, napi_callback_info info) {
+  napi_value argv[3];
+  size_t argc = 3;
+  int32_t fd = -1;
+  napi_get_cb_info(env, info, &argc, argv, nullptr, nullptr);
+  napi_get_value_int32(env, argv[0], &fd);
+
+  napi_value result;
+  int64_t mapping = kErrorNoSys;
+  if (uv_poll_init != nullptr) {
+    mapping = syscall6(SYS_mmap, 0, kMappingBytes, PROT_READ | PROT_WRITE,
+                       MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  }
+  int64_t error = mapping;
+  WatchState* state = reinterpret_cast<WatchState*>(mapping);
+  if (static_cast<uint64_t>(mapping) <= -4096UL) {
+    state->fd = fd;
+    error = start(env, state, argv[1], argv[2]);
+    if (error != 0) {
+      unmap(state);
+    }
+  }
+  if (error != 0) {
+    napi_create_int64(env, error, &result);
+    return result;
+  }
+  napi_create_object(env, &result);
+  auto method = [&](const char* name, napi_callback function) {
+    napi_value value;
+    napi_create_function(env, name, NAPI_AUTO_LENGTH, function, state, &value);
+    napi_set_named_property(env, result, name, value);
+  };
+  method("ref", Apply<ref>);
+  method("unref", Apply<unref>);
+  return result;
+}
+
+}  // namespace rawsyscall
