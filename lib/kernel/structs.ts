@@ -36,6 +36,8 @@ export const STRUCTS = {
     ssi_band: u32, ssi_overrun: u32, ssi_trapno: u32, ssi_status: s32, ssi_int: s32, ssi_ptr: u64, ssi_utime: u64,
     ssi_stime: u64, ssi_addr: u64, ssi_addr_lsb: u16, __pad2: u16, ssi_syscall: s32, ssi_call_addr: u64,
     ssi_arch: u32, __pad: u8[28]`,
+  sock_filter: 'code: u16, jt: u8, jf: u8, k: u32',
+  sock_fprog: 'len: u16, filter: pointer',
   sockaddr_in: 'sin_family: u16, sin_port: be16, sin_addr: u8[4], sin_zero: u8[8]',
   sockaddr_in6:
     'sin6_family: u16, sin6_port: be16, sin6_flowinfo: be32, sin6_addr: u8[16], sin6_scope_id: u32',

@@ -14,11 +14,11 @@ import {
   type Step,
   type Value,
 } from './image.js';
-import { stepText } from './step-text.js';
+import { stepText, valueText } from './step-text.js';
 
 /** What a run left, as far as its text needs it: an Outcome of run.ts. */
 export interface Ran {
-  /** By step: the kernel's word; of an expect 0, or one more than the index of the first byte that differs. */
+  /** By step, as an Outcome has them. */
   readonly results: ArrayLike<bigint>;
   /** By name. */
   readonly buffers: Readonly<Record<string, Uint8Array>>;
@@ -76,6 +76,16 @@ export function formatStep(
       result === 0n ? '0' : `-1 (${quoted(found)} differs from byte ${result - 1n} on)`;
     return `${stepText(image, index)} = ${verdict}`;
   }
+  if (step.kind === 'bounds') {
+    return `${stepText(image, index)} = ${result === 0n ? '0' : `-1 (it is ${sum(step.value, results)})`}`;
+  }
+  if (step.kind === 'store') {
+    const place = valueText(image, step.place);
+    return `store(${place}, ${sum(step.value, results)}, ${step.widthBytes}) = 0`;
+  }
+  if (step.kind === 'process') {
+    return stepText(image, index);
+  }
   const args = step.args.map(
     (value): ShownArg => (value.region === null ? sum(value, results) : bytesAt(value)),
   );
@@ -91,7 +101,9 @@ function sum({ offset, terms }: Value, results: ArrayLike<bigint>): bigint {
 }
 
 function isEnd(step: Step, result: bigint): boolean {
-  return step.kind === 'expect' ? result !== 0n : !step.mayFail && isError(Number(result));
+  return step.kind === 'call'
+    ? !step.mayFail && isError(Number(result))
+    : step.kind !== 'process' && result !== 0n;
 }
 
 /** `char response[135]`, `struct sockaddr server = {sa_family=AF_INET, ...}`. */

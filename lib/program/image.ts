@@ -35,7 +35,44 @@ export interface ExpectStep {
   readonly bytes: Uint8Array;
 }
 
-export type Step = CallStep | ExpectStep;
+/** Writes the low bytes of a number to memory, little-endian. It cannot fail. */
+export interface StoreStep {
+  readonly kind: 'store';
+  /** Where: always with a region. */
+  readonly place: Value;
+  /** Of what link() makes, never with a region; of the pointers of a region (pointerStores()), always with one. */
+  readonly value: Value;
+  readonly widthBytes: 1 | 2 | 4 | 8;
+}
+
+/** Compares a number (no region), signed, with bounds, both included; outside them the program ends as after an expect. */
+export interface BoundsStep {
+  readonly kind: 'bounds';
+  readonly value: Value;
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+/**
+ * Its result is an address that an executable's process has: of the text of argument `index` (0 where there is none), of
+ * argv from `index` on, or of environ. An Image with such a step is for emit() alone.
+ */
+export interface ProcessStep {
+  readonly kind: 'process';
+  readonly what: 'argument' | 'arguments' | 'environment';
+  readonly index: number;
+  readonly resultName: string;
+}
+
+export type Step = CallStep | ExpectStep | StoreStep | BoundsStep | ProcessStep;
+
+/** The address of another region that stands in a region when the program begins. */
+export interface Pointer {
+  /** Bytes from the start of the region that holds it. */
+  readonly at: number;
+  /** Always with a region, never with terms. */
+  readonly to: Value;
+}
 
 /** A buffer of the Program. A reader may place regions wherever it likes: only what is inside one is contiguous. */
 export interface Region {
@@ -45,6 +82,10 @@ export interface Region {
   readonly length: number;
   /** Its first bytes; what follows, up to `length`, is zero. Empty for a zeroed buffer. No trailing zero bytes. */
   readonly initial: Uint8Array;
+  /** Absent: none. They are 8 bytes long each, zeros in `initial`. */
+  readonly pointers?: readonly Pointer[];
+  /** Of a region with words in it: the same as ia32 lays it out, its pointers 4 bytes long. */
+  readonly ia32?: Pick<Region, 'length' | 'initial' | 'pointers'>;
   /** No step lets the kernel write to it: it may stand in read-only memory or share its bytes with another. */
   readonly constant: boolean;
 }
@@ -56,6 +97,40 @@ export interface Image {
   readonly data: Uint8Array;
   /** All of memory, in bytes. */
   readonly size: number;
+}
+
+/** The pointers of all regions as stores that are to be made before the first step. */
+export function pointerStores({ regions }: Pick<Image, 'regions'>, widthBytes: 4 | 8): StoreStep[] {
+  return regions.flatMap(({ pointers = [] }, region) =>
+    pointers.map(({ at, to }): StoreStep => {
+      const place = { region, offset: BigInt(at), terms: [] };
+      return { kind: 'store', place, value: to, widthBytes };
+    }),
+  );
+}
+
+/** The same steps after `count` others, their terms moved along. */
+export function movedSteps(steps: readonly Step[], count: number): Step[] {
+  const moved = (value: Value): Value => ({
+    ...value,
+    terms: value.terms.map(({ step, sign }) => ({ step: step + count, sign })),
+  });
+  return steps.map((step) => movedStep(step, moved));
+}
+
+function movedStep(step: Step, moved: (value: Value) => Value): Step {
+  switch (step.kind) {
+    case 'call':
+      return { ...step, args: step.args.map(moved) };
+    case 'expect':
+      return { ...step, place: moved(step.place) };
+    case 'store':
+      return { ...step, place: moved(step.place), value: moved(step.value) };
+    case 'bounds':
+      return { ...step, value: moved(step.value) };
+    case 'process':
+      return step;
+  }
 }
 
 /** For callers without types. @throws TypeError for what is no Image, such as a Program that was not linked */

@@ -7,140 +7,43 @@
 //   const n = p.call('recvfrom', fd, response, 135, 0, null, null).as('n');
 //   p.call('recvfrom', fd, response.at(n), literal(135).minus(n), 0, null, null);
 
-import type { Arch, SyscallName } from '../kernel/syscall-numbers.js';
+import type { StructName } from '../kernel/struct.js';
+import {
+  type Affine,
+  type BufferDeclaration,
+  type Call,
+  type CallName,
+  literal,
+  type Operand,
+  type ProcessAddress,
+  ProgramBuffer,
+  type ProgramStep,
+  Result,
+} from './affine.js';
+import { packPointers, packStructs, type StructMembers } from './pointer-buffers.js';
 
-/** The kernel's name of a call; an architecture that lacks it says so when the Image is run or emitted. */
-export type CallName = SyscallName<Arch>;
+export {
+  Affine,
+  type Amount,
+  type CallName,
+  literal,
+  type Operand,
+  ProgramBuffer,
+  Result,
+} from './affine.js';
 
-/** What one argument of a call may be: an integer of 64 bits (signed or unsigned), NULL, or an Affine. */
-export type Operand = number | bigint | null | Affine;
+const INT64_MIN = -(2n ** 63n);
+const INT64_MAX = 2n ** 63n - 1n;
+/** More than any launcher looks at, and near enough for one instruction to reach. */
+const MOST_ARGUMENTS = 1000;
 
-/** What can be added to an Affine or subtracted from it. */
-export type Amount = number | bigint | Affine;
-
-/** A buffer as it was declared. */
-export interface BufferDeclaration {
-  readonly program: Program;
-  readonly name: string;
-  readonly lengthBytes: number;
-  /** Its first bytes, a copy; zeros follow. */
-  readonly initial: Uint8Array;
-}
-
-/** A call as it was written down. */
-export interface Call {
-  readonly kind: 'call';
-  readonly program: Program;
-  readonly name: string;
-  readonly args: readonly Operand[];
-  readonly mayFail: boolean;
-  /** What the program's text calls the result; null: link() finds a name if one is needed. */
-  resultName: string | null;
-}
-
-/** A comparison as it was written down. */
-export interface Expectation {
-  readonly kind: 'expect';
-  readonly place: Affine;
-  readonly bytes: Uint8Array;
-}
-
-/** ±the result of a call. */
-export interface AffineTerm {
-  readonly call: Call;
-  readonly sign: 1 | -1;
-}
-
-/**
- * A value that is known when the program runs: the address of a buffer (when `buffer` is not null), plus a number, plus
- * and minus results of calls. Immutable: arithmetic makes new ones.
- */
-export class Affine {
-  constructor(
-    readonly buffer: BufferDeclaration | null,
-    readonly offset: bigint,
-    readonly terms: readonly AffineTerm[],
-  ) {}
-
-  /** The sum. Throws a TypeError when both are addresses, and for a number that is no safe integer. */
-  plus(amount: Amount): Affine {
-    const other = toAffine(amount);
-    if (this.buffer !== null && other.buffer !== null) {
-      throw new TypeError(
-        `the addresses of "${this.buffer.name}" and "${other.buffer.name}" cannot be added`,
-      );
-    }
-    return new Affine(this.buffer ?? other.buffer, this.offset + other.offset, [
-      ...this.terms,
-      ...other.terms,
-    ]);
-  }
-
-  /** The difference. Throws a TypeError when the amount is an address, and for a number that is no safe integer. */
-  minus(amount: Amount): Affine {
-    const other = toAffine(amount);
-    if (other.buffer !== null) {
-      throw new TypeError(
-        `the address of "${other.buffer.name}" cannot be subtracted: the difference would depend on where it is`,
-      );
-    }
-    const negated = other.terms.map(({ call, sign }): AffineTerm => {
-      return { call, sign: sign === 1 ? -1 : 1 };
-    });
-    return new Affine(this.buffer, this.offset - other.offset, [...this.terms, ...negated]);
-  }
-}
-
-/** What a call returned: the kernel's word, as later steps can use it. */
-export class Result extends Affine {
-  constructor(readonly call: Call) {
-    super(null, 0n, [{ call, sign: 1 }]);
-  }
-
-  /** Names the result in the program's text (a C identifier). Without it, link() names a result that is used. */
-  as(name: string): this {
-    this.call.resultName = name;
-    return this;
-  }
-}
-
-/** Memory of the program; as an argument, the address of its first byte. */
-export class ProgramBuffer extends Affine {
-  constructor(readonly declaration: BufferDeclaration) {
-    super(declaration, 0n, []);
-  }
-
-  get lengthBytes(): number {
-    return this.declaration.lengthBytes;
-  }
-
-  /** The address that many bytes into the buffer. */
-  at(offset: Amount): Affine {
-    return this.plus(offset);
-  }
-}
-
-/** A number to calculate with: `literal(135).minus(n)`. Throws a TypeError for a number that is no safe integer. */
-export function literal(value: number | bigint): Affine {
-  if (typeof value !== 'bigint' && !Number.isSafeInteger(value)) {
-    const what = typeof value === 'number' ? value : `a value of type ${typeof value}`;
-    throw new TypeError(
-      `${what} is no safe integer: give an integer of at most 2^53 - 1 either way, or a bigint`,
-    );
-  }
-  return new Affine(null, BigInt(value), []);
-}
-
-function toAffine(amount: Amount): Affine {
-  return amount instanceof Affine ? amount : literal(amount);
-}
-
-/** An ordered list of syscalls and comparisons, and the buffers they work on. */
+/** An ordered list of syscalls, stores and comparisons, and the buffers they work on. */
 export class Program {
-  readonly #steps: (Call | Expectation)[] = [];
+  readonly #steps: ProgramStep[] = [];
   readonly #buffers: BufferDeclaration[] = [];
+  #environment: Result | null = null;
 
-  get steps(): readonly (Call | Expectation)[] {
+  get steps(): readonly ProgramStep[] {
     return this.#steps;
   }
 
@@ -161,6 +64,50 @@ export class Program {
   /** Appends a comparison: the bytes at `place` must be `bytes` (text: as UTF-8), or the program ends there, failed. */
   expect(place: Affine, bytes: Uint8Array | string): void {
     this.#steps.push({ kind: 'expect', place, bytes: toBytes('expect', bytes) });
+  }
+
+  /**
+   * Appends a comparison: the value, a result above all, must be `atLeast` or more and `atMost` or less, as a signed number,
+   * or the program ends there, failed. Throws a TypeError for a bound that is no integer, a RangeError when no number is
+   * within both.
+   */
+  expectResult(
+    value: Affine,
+    { atLeast, atMost }: { readonly atLeast?: number | bigint; readonly atMost?: number | bigint },
+  ): void {
+    const least = atLeast === undefined ? INT64_MIN : literal(atLeast).offset;
+    const most = atMost === undefined ? INT64_MAX : literal(atMost).offset;
+    if (least > most || least < INT64_MIN || most > INT64_MAX) {
+      throw new RangeError(`no result of 64 bits is at least ${least} and at most ${most}`);
+    }
+    this.#steps.push({ kind: 'bounds', value, least, most });
+  }
+
+  /**
+   * Appends a store: the low `widthBytes` bytes (1, 2, 4 or 8) of a number or a result go to memory, in the order of
+   * little-endian machines. An address cannot be stored: struct() and pointers() have buffers that hold addresses.
+   */
+  store(place: Affine, value: Operand, widthBytes: 1 | 2 | 4 | 8): void {
+    this.#steps.push({ kind: 'store', place, value, widthBytes });
+  }
+
+  /**
+   * The address of the process's argument `index`, a text that ends at a NUL (argument 0 is the executable's name); 0 where
+   * there are no more. For executables: run() and step() have no such process and refuse it.
+   */
+  argv(index: number): Result {
+    return this.#processAddress('argument', index);
+  }
+
+  /** The address of argv itself from argument `index` on, as execve(2) takes it. For executables alone. */
+  argvFrom(index: number): Result {
+    return this.#processAddress('arguments', index);
+  }
+
+  /** The address of the process's environment, as execve(2) takes it. For executables alone. environ(7) */
+  get environment(): Result {
+    this.#environment ??= this.#processAddress('environment', 0);
+    return this.#environment;
   }
 
   /** Declares a buffer that starts as a copy of these bytes (text: as UTF-8, no NUL added). */
@@ -186,6 +133,51 @@ export class Program {
     return this.#declare(name, lengthBytes, new Uint8Array(0));
   }
 
+  /**
+   * Declares a buffer that holds a struct (or, from an array, several) of structs.ts. A member that is a pointer takes an
+   * address in another buffer, or null; what it points to is the caller's to get right, as with rawSyscall. The buffer is
+   * called like the struct unless it is given a name. Throws as packStruct() does, and a RangeError for a struct that x64
+   * and arm64 lay out differently.
+   */
+  struct(
+    structName: StructName,
+    members: StructMembers | readonly StructMembers[],
+    name: string = structName,
+  ): ProgramBuffer {
+    const list = Array.isArray(members) ? members : [members];
+    return this.#declareBuffer({
+      name,
+      ...packStructs(structName, list, 'x64'),
+      ia32: packStructs(structName, list, 'ia32'),
+    });
+  }
+
+  /** Declares an array of addresses in other buffers, null for 0; argv and environ of execve(2) end with a null. */
+  pointers(name: string, addresses: readonly (Affine | null)[]): ProgramBuffer {
+    return this.#declareBuffer({
+      name,
+      ...packPointers(name, addresses, 8),
+      ia32: packPointers(name, addresses, 4),
+    });
+  }
+
+  #processAddress(what: ProcessAddress['what'], index: number): Result {
+    if (!Number.isInteger(index) || index < 0 || index > MOST_ARGUMENTS) {
+      throw new RangeError(
+        `argument ${String(index)}: an integer from 0 to ${MOST_ARGUMENTS} belongs there`,
+      );
+    }
+    const address: ProcessAddress = {
+      kind: 'process',
+      program: this,
+      what,
+      index,
+      resultName: null,
+    };
+    this.#steps.push(address);
+    return new Result(address);
+  }
+
   #append(name: string, args: readonly Operand[], mayFail: boolean): Result {
     const call: Call = { kind: 'call', program: this, name, args, mayFail, resultName: null };
     this.#steps.push(call);
@@ -193,7 +185,11 @@ export class Program {
   }
 
   #declare(name: string, lengthBytes: number, initial: Uint8Array): ProgramBuffer {
-    const declaration = { program: this, name, lengthBytes, initial };
+    return this.#declareBuffer({ name, lengthBytes, initial });
+  }
+
+  #declareBuffer(buffer: Omit<BufferDeclaration, 'program'>): ProgramBuffer {
+    const declaration = { program: this, ...buffer };
     this.#buffers.push(declaration);
     return new ProgramBuffer(declaration);
   }

@@ -3,7 +3,7 @@
 
 import { argumentTexts, type ShownArg } from '../text/call.js';
 import { quoted } from '../text/memory.js';
-import type { Image, Region, Step, Value } from './image.js';
+import type { BoundsStep, Image, Region, Step, Value } from './image.js';
 
 /** The part of an Image that names things. */
 export type Named = Pick<Image, 'steps' | 'regions'>;
@@ -37,7 +37,16 @@ function sumText(image: Named, { offset, terms }: Value): string {
 
 function resultName(image: Named, index: number): string {
   const step = image.steps[index] as Step;
-  return (step.kind === 'call' && step.resultName) || `steps[${index}]`;
+  return ('resultName' in step && step.resultName) || `steps[${index}]`;
+}
+
+/** `0 <= n`, `n <= 5`, `0 <= n <= 5`, `n == 5`. */
+function boundsText(value: string, { least, most }: BoundsStep): string {
+  if (least === most) {
+    return `${value} == ${least}`;
+  }
+  const from = least === -(2n ** 63n) ? '' : `${least} <= `;
+  return `${from}${value}${most === 2n ** 63n - 1n ? '' : ` <= ${most}`}`;
 }
 
 /** One step as C would have it, with `name = ` in front where the result has a name. */
@@ -45,6 +54,16 @@ export function stepText(image: Named, index: number): string {
   const step = image.steps[index] as Step;
   if (step.kind === 'expect') {
     return `expect(${valueText(image, step.place)}, ${quoted(step.bytes)})`;
+  }
+  if (step.kind === 'store') {
+    return `store(${valueText(image, step.place)}, ${valueText(image, step.value)}, ${step.widthBytes})`;
+  }
+  if (step.kind === 'bounds') {
+    return `expect(${boundsText(valueText(image, step.value), step)})`;
+  }
+  if (step.kind === 'process') {
+    const what = { argument: 'argv', arguments: '&argv', environment: 'environ' }[step.what];
+    return `${step.resultName} = ${what}${step.what === 'environment' ? '' : `[${step.index}]`}`;
   }
   const args = step.args.map((value): ShownArg => {
     const isLiteral = value.region === null && value.terms.length === 0;

@@ -31,16 +31,34 @@ export interface EncodableExpect {
   readonly bytes: Uint8Array;
 }
 
-export type EncodableStep = EncodableCall | EncodableExpect;
+/** Writes the low bytes of a word to memory. */
+export interface EncodableStore {
+  readonly kind: 'store';
+  readonly place: EncodableArg;
+  readonly value: EncodableArg;
+  readonly widthBytes: 1 | 2 | 4 | 8;
+}
+
+/** Compares a signed word with bounds, both included. */
+export interface EncodableBounds {
+  readonly kind: 'bounds';
+  readonly value: EncodableArg;
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+export type EncodableStep = EncodableCall | EncodableExpect | EncodableStore | EncodableBounds;
 
 /** What a step that never ran reads, because an earlier one stopped the run. */
 export const ECANCELED = -125n;
 
 const STEP_WORDS = 9;
 const MAY_FAIL = 1n << 6n;
-const EXPECT = 1n << 7n;
+const NO_CALL = 1n << 7n;
+/** In the place of a syscall's number, what a step is that makes none. */
+const STEP_KINDS = { expect: 0n, store: 1n, bounds: 2n } as const;
 
-const literal = (word: number): EncodableArg => ({
+const literal = (word: number | bigint): EncodableArg => ({
   word: BigInt(word),
   inMemory: false,
   terms: [],
@@ -53,8 +71,6 @@ export class EncodedSteps {
 
   constructor(steps: readonly EncodableStep[]) {
     this.count = steps.length;
-    const argsOf = (step: EncodableStep, bytesAt: number) =>
-      step.kind === 'call' ? step.args : [step.place, literal(bytesAt), literal(step.bytes.length)];
     let termWord = 1 + steps.length * STEP_WORDS;
     const termCounts = steps.map((step) =>
       argsOf(step, 0).reduce((count, arg) => count + arg.terms.length, 0),
@@ -78,7 +94,10 @@ export class EncodedSteps {
         this.words[at] = BigInt(step.nr);
         shape |= step.mayFail ? MAY_FAIL : 0n;
       } else {
-        shape |= EXPECT;
+        this.words[at] = STEP_KINDS[step.kind];
+        shape |= NO_CALL;
+      }
+      if (step.kind === 'expect') {
         bytes.set(step.bytes, bytesWord * 8);
         bytesWord += Math.ceil(step.bytes.length / 8);
       }
@@ -119,7 +138,8 @@ export class EncodedSteps {
   }
 
   /**
-   * The kernel's word of a call that ran. Of an expect, 0, or one more than the index of the first byte that differs.
+   * The kernel's word of a call that ran. Of an expect, 0, or one more than the index of the first byte that differs; of
+   * bounds, 0, or 1 outside them; of a store, 0.
    */
   result(step: number): bigint {
     const word = this.words[1 + step * STEP_WORDS + 8];
@@ -127,5 +147,19 @@ export class EncodedSteps {
       throw new RangeError(`step ${step}: there are ${this.count}`);
     }
     return word;
+  }
+}
+
+/** The words of a step's arguments; of an expect its bytes begin at `bytesAt`. */
+function argsOf(step: EncodableStep, bytesAt: number): readonly EncodableArg[] {
+  switch (step.kind) {
+    case 'call':
+      return step.args;
+    case 'expect':
+      return [step.place, literal(bytesAt), literal(step.bytes.length)];
+    case 'store':
+      return [step.place, step.value, literal(step.widthBytes)];
+    case 'bounds':
+      return [step.value, literal(step.least), literal(step.most)];
   }
 }

@@ -33,6 +33,7 @@ const SOURCES: readonly [headers: readonly string[], structs: readonly StructNam
       ...[
         'eventpoll',
         'fcntl',
+        'filter',
         'in',
         'in6',
         'inotify',

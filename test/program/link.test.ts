@@ -23,6 +23,49 @@ function receiver() {
 const texts = (image: Image) => image.steps.map((_, index) => stepText(image, index));
 
 describe('link', () => {
+  it('lays a struct out with words of 8 bytes and of 4, and knows what its pointers lead to', () => {
+    const p = new Program();
+    const filter = p.bytes('filter', Uint8Array.of(6, 0, 0, 0, 0, 0, 0, 0));
+    p.call('prctl', 22, 2, p.struct('sock_fprog', { len: 1, filter }), 0, 0);
+    const { regions } = link(p);
+    const pointer = (at: number) => [{ at, to: { region: 0, offset: 0n, terms: [] } }];
+    expect(regions[0]).toMatchObject({ name: 'filter', constant: false });
+    expect(regions[1]).toMatchObject({
+      length: 16,
+      initial: Uint8Array.of(1),
+      pointers: pointer(8),
+      ia32: { length: 8, initial: Uint8Array.of(1), pointers: pointer(4) },
+    });
+  });
+
+  it('believes bounds that a result has passed', () => {
+    const p = new Program();
+    const room = p.zeroed('room', 16);
+    const n = p.call('getpriority', 0, 0);
+    p.expectResult(n, { atLeast: 1, atMost: 12 });
+    p.store(room.at(n), n, 4);
+    expect(texts(link(p))).toEqual([
+      'n = getpriority(PRIO_PROCESS, 0)',
+      'expect(1 <= n <= 12)',
+      'store(&room[n], n, 4)',
+    ]);
+    const q = new Program();
+    const unbounded = q.call('getpriority', 0, 0);
+    q.store(q.zeroed('room', 16).at(unbounded), 1, 1);
+    expect(() => link(q)).toThrow(/nothing bounds/);
+  });
+
+  it('writes what an executable gets from its process as C would', () => {
+    const p = new Program();
+    p.mayFail('execve', p.argv(1), p.argvFrom(1), p.environment);
+    expect(texts(link(p))).toEqual([
+      'arg1 = argv[1]',
+      'args = &argv[1]',
+      'env = environ',
+      'execve(arg1, args, env)',
+    ]);
+  });
+
   it('names used results and writes affine arguments as C would', () => {
     expect(texts(link(receiver()))).toEqual([
       'fd = socket(AF_INET, SOCK_STREAM, IPPROTO_IP)',
@@ -278,6 +321,59 @@ describe('link', () => {
       1,
       /nothing bounds the result in b or its length/,
     ],
+    [
+      'a store of an address',
+      (p) => p.store(p.zeroed('b', 8), p.zeroed('c', 8), 8),
+      0,
+      /store: its value is the address c;/,
+    ],
+    [
+      'a store past the end',
+      (p) => p.store(p.zeroed('b', 8).at(5), 1, 4),
+      0,
+      /can reach byte 9 of "b"/,
+    ],
+    [
+      'a store of three bytes',
+      (p) => p.store(p.zeroed('b', 8), 1, 3 as never),
+      0,
+      /its width is 3: 1, 2, 4 or 8/,
+    ],
+    ['a store into no buffer', (p) => p.store(literal(4096), 1, 1), 0, /its place is no address/],
+    [
+      'bounds of an address',
+      (p) => p.expectResult(p.zeroed('b', 8), { atMost: 5 }),
+      0,
+      /expect: its value is the address b/,
+    ],
+    [
+      'a step after an execve',
+      (p) => {
+        p.call('execve', p.string('path', '/bin/true'), p.pointers('argv', [null]), p.environment);
+        p.call('getpid');
+      },
+      1,
+      /no step after it is ever reached/,
+    ],
+    [
+      'a pointer into a buffer of another program',
+      (p) => p.pointers('argv', [new Program().zeroed('b', 1)]),
+      null,
+      /its pointer at byte 0 leads to "b", a buffer of another program/,
+    ],
+    [
+      'a pointer past the end',
+      (p) => p.pointers('argv', [null, p.zeroed('b', 1).at(2)]),
+      null,
+      /its pointer at byte 8 leads to byte 2 of "b", which has 1/,
+    ],
+    [
+      'a pointer with a result in it',
+      (p) => p.pointers('argv', [p.zeroed('b', 9).at(p.call('getpid'))]),
+      null,
+      /has a result in it/,
+    ],
+    ['a pointer that is a number', (p) => p.pointers('argv', [literal(5)]), null, /is a number/],
     ['a fraction', (p) => p.call('close', 1.5), 0, /^steps\[0\] close\(1.5\): argument 0 is 1.5/],
     ['a wide bigint', (p) => p.call('close', 2n ** 64n), 0, /does not fit in 64 bits/],
     ['seven arguments', (p) => p.call('close', 1, 2, 3, 4, 5, 6, 7), 0, /7 arguments/],

@@ -53,6 +53,43 @@ describe('Program', () => {
     expect(() => build(new Program())).toThrow(new TypeError(message));
   });
 
+  it.each<[string, (p: Program) => unknown, ErrorConstructor, RegExp]>([
+    [
+      'an address for a member that is a number',
+      (p) => p.struct('iovec', { iov_len: p.zeroed('b', 1) }),
+      TypeError,
+      /iovec.iov_len is given an address, and is ulong: only a pointer takes one/,
+    ],
+    [
+      'a member that is none',
+      (p) => p.struct('iovec', { base: 1 }),
+      TypeError,
+      /iovec has no member base/,
+    ],
+    [
+      'a struct that differs between architectures',
+      (p) => p.struct('stat', {}),
+      RangeError,
+      /x64 and arm64 lay out struct stat differently/,
+    ],
+    [
+      'a number for a pointer',
+      (p) => p.pointers('argv', [5 as never]),
+      TypeError,
+      /element 0 must be an address/,
+    ],
+    [
+      'bounds that nothing is within',
+      (p) => p.expectResult(literal(1), { atLeast: 2, atMost: 1 }),
+      RangeError,
+      /at least 2 and at most 1/,
+    ],
+    ['an argument before the first', (p) => p.argv(-1), RangeError, /argument -1/],
+  ])('refuses %s', (_, build, type, message) => {
+    expect(() => build(new Program())).toThrow(type);
+    expect(() => build(new Program())).toThrow(message);
+  });
+
   it('takes text as UTF-8, and ends strings in a NUL', () => {
     const p = new Program();
     expect(p.bytes('bytes', 'é').declaration.initial).toEqual(Uint8Array.of(0xc3, 0xa9));

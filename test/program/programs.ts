@@ -62,6 +62,12 @@ const NOBODY = packSockaddrIn({ address: '127.0.0.1', port: 1 });
 const WORDS_OF_64_BITS = 'its words have 32 bits, and the old call takes no more';
 const TIMES_OF_32_BITS = 'the times in this struct have 32 bits there';
 
+const NOT_YET = {
+  x64: 'the compiler does not know it yet',
+  ia32: 'the compiler does not know it yet',
+  arm64: 'the compiler does not know it yet',
+};
+
 const uint32 = (value: number) => new Uint8Array(Uint32Array.of(value).buffer);
 const uint64 = (value: number) => new Uint8Array(BigUint64Array.of(BigInt(value)).buffer);
 const times = (...words: number[]) => new Uint8Array(BigInt64Array.from(words, BigInt).buffer);
@@ -560,6 +566,120 @@ export const programs: readonly ProgramCase[] = [
       }
     },
     results: Array<typeof ANY>(64).fill(ANY),
+  },
+  {
+    title: 'results stored in memory, each with as many bytes as asked for',
+    build: (p) => {
+      const room = p.bytes('room', 'abcdefghijklmnopqrstuvwx');
+      const fd = memoryFile(p, 'xyz');
+      const n = p.call('read', fd, p.zeroed('text_read', 3), 3).as('n');
+      p.store(room.at(1), n.plus(0x3030), 1);
+      p.store(room.at(4), n.plus(0x3230), 2);
+      p.store(room.at(n).plus(5), literal(0x34333235).minus(n), 4);
+      p.store(room.at(14), n, 8);
+      p.call('write', 1, room, 24);
+    },
+    results: [ANY, 3, 0, 3, 0, 0, 0, 0, 24],
+    stdout: 'a3cd32gh2234mn\x03\0\0\0\0\0\0\0wx',
+    except: NOT_YET,
+  },
+  {
+    title: 'numbers stored in memory, small and large ones',
+    build: (p) => {
+      const room = p.zeroed('room', 24);
+      p.store(room.at(23), 0x41, 1);
+      p.store(room, 0x4847464544434241n, 8);
+      p.store(room.at(9), 0xffffffffn, 4);
+      p.store(room.at(13), -2, 2);
+      p.store(room.at(15), 5, 8);
+      p.call('write', 1, room, 24);
+    },
+    results: [0, 0, 0, 0, 0, 24],
+    stdout: 'ABCDEFGH\0\xff\xff\xff\xff\xfe\xff\x05\0\0\0\0\0\0\0A',
+    except: NOT_YET,
+  },
+  {
+    title: 'an argument that a store wrote, and an expect that reads it',
+    build: (p) => {
+      const length = p.zeroed('length', 4);
+      p.store(length, 16, 4);
+      p.expect(length, uint32(16));
+      p.call('write', 1, length, 1);
+    },
+    results: [0, 0, 1],
+    stdout: '\x10',
+    except: NOT_YET,
+  },
+  {
+    title: 'two buffers written by one call that finds them by their addresses in a third',
+    build: (p) => {
+      const [one, two] = [p.bytes('one', 'one, '), p.bytes('two', '<two>')];
+      const iov = p.struct('iovec', [
+        { iov_base: one, iov_len: 5 },
+        { iov_base: two.at(1), iov_len: 3 },
+        { iov_base: null, iov_len: 0 },
+      ]);
+      p.call('writev', 1, iov, 3);
+    },
+    results: [8],
+    stdout: 'one, two',
+    except: NOT_YET,
+  },
+  {
+    title: 'a read into a buffer that a struct leads to, and its length stored in the struct',
+    build: (p) => {
+      const fd = memoryFile(p, 'abcdef');
+      const room = p.bytes('room', '......');
+      const iov = p.struct('iovec', { iov_base: room }, 'room_iov');
+      const n = p.call('pread64', fd, p.zeroed('some', 4), 4, 0);
+      p.store(iov.at(8), n, 8);
+      p.call('readv', fd, iov, 1);
+      p.call('write', 1, room, 6);
+    },
+    results: [ANY, 6, 0, 4, 0, 4, 6],
+    stdout: 'abcd..',
+    except: { ...NOT_YET, ia32: 'the length stands elsewhere in its struct' },
+  },
+  {
+    title: 'results within their bounds',
+    build: (p) => {
+      const n = p.call('write', 1, p.bytes('text', 'hello'), 5);
+      p.expectResult(n, { atLeast: 5, atMost: 5 });
+      p.expectResult(n, { atLeast: 1 });
+      p.expectResult(n.minus(8), { atMost: -3 });
+      const error = p.mayFail('close', -1);
+      p.expectResult(error, { atLeast: -9, atMost: 0 });
+      p.expectResult(error, { atLeast: -(2n ** 62n) });
+      p.call('write', 1, p.bytes('end', '.'), 1);
+    },
+    results: [5, 0, 0, 0, -9, 0, 0, 1],
+    stdout: 'hello.',
+    except: NOT_YET,
+  },
+  {
+    title: 'a result above its bound',
+    build: (p) => {
+      const n = p.call('write', 1, p.bytes('text', 'hello'), 5);
+      p.expectResult(n, { atMost: 4 });
+      p.call('write', 1, p.bytes('end', '.'), 1);
+    },
+    results: [5, 1],
+    stdout: 'hello',
+    status: 125,
+    except: NOT_YET,
+  },
+  {
+    title: 'a failed call below the bound of its result, kept a while',
+    build: (p) => {
+      const error = p.mayFail('close', -1);
+      const n = p.call('write', 1, p.bytes('text', 'hello'), 5);
+      p.expectResult(error, { atLeast: 0 });
+      p.call('write', 1, p.bytes('end', '.'), n.minus(4));
+    },
+    results: [-9, 5, 1],
+    stdout: 'hello',
+    status: 125,
+    except: NOT_YET,
   },
 ];
 

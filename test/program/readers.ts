@@ -120,6 +120,7 @@ function exitStatus({ failure }: Outcome): number {
     case 'call':
       return failure.errno;
     case 'expect':
+    case 'bounds':
       return 125;
     case 'interrupted':
       throw new Error(`interrupted in step ${failure.step}: nothing here does that`);
@@ -131,7 +132,7 @@ function closeLeftovers(image: Image, { results, buffers }: Outcome): void {
   const open = new Set<bigint>();
   for (const [index, step] of image.steps.entries()) {
     const result = results[index] as bigint;
-    if (step.kind === 'expect' || result < 0n) {
+    if (step.kind !== 'call' || result < 0n) {
       continue;
     }
     if (OPENING.test(step.name)) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AF_UNIX, SOCK_STREAM } from '../../lib/constants.js';
+import type { Image } from '../../lib/program/image.js';
 import { link } from '../../lib/program/link/link.js';
 import { Program } from '../../lib/program/program.js';
 import { run, step } from '../../lib/program/run/run.js';
@@ -45,6 +46,37 @@ describe('run', () => {
     expect(() => run(image)).toThrow(
       `steps[0] socketcall(1, arguments): ${process.arch} has no call socketcall`,
     );
+  });
+
+  it('says which bounds a result is outside of', () => {
+    const image = linked((p) => {
+      p.expectResult(p.mayFail('close', -1), { atLeast: 0 });
+      p.call('getpid');
+    });
+    const { results, failure } = run(image);
+    expect(failure).toEqual({ kind: 'bounds', step: 1 });
+    expect([...results]).toEqual([-9n, 1n, -125n]);
+  });
+
+  it.each<[string, (p: Program) => void, RegExp]>([
+    [
+      'its process',
+      (p) => p.call('write', 1, p.argv(0), 1),
+      /^steps\[0\] arg0 = argv\[0\]: only an executable can do this, which emit\(\) makes: arguments and environment/,
+    ],
+    [
+      'replacing its process',
+      (p) => p.call('execve', p.string('path', '/bin/true'), p.pointers('argv', [null]), null),
+      /^steps\[0\] execve\("?.*: only an executable can do this, which emit\(\) makes: it replaces Node/,
+    ],
+    ['the ids of one thread', (p) => p.call('setuid', 1), /setuid\(1\): only an executable/],
+  ])('refuses a program about %s, before its first step', (_, build, message) => {
+    const image = linked((p) => {
+      build(p);
+    });
+    for (const reader of [run, (i: Image) => step(i).next()]) {
+      expect(() => reader(image)).toThrow(message);
+    }
   });
 
   it('returns words past 2^53 exactly', () => {

@@ -37,6 +37,51 @@ function withSocketPair(body: (left: number, right: number) => void) {
 }
 
 describe('EncodedSteps', () => {
+  it.each([1, 2, 4, 8] as const)(
+    'stores a word of %i bytes, and nothing beside it',
+    (widthBytes) => {
+      const value = word(0x1122334455667788n);
+      const steps = new EncodedSteps([{ kind: 'store', place: place(3), value, widthBytes }]);
+      const memory = new Uint8Array(16).fill(9);
+      expect(steps.run(memory)).toBe(1);
+      const stored = [0x88, 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11].slice(0, widthBytes);
+      expect([...memory]).toEqual([9, 9, 9, ...stored, ...Array(13 - widthBytes).fill(9)]);
+      expect(steps.result(0)).toBe(0n);
+    },
+  );
+
+  it('stores the address of a place in memory, which a later call takes its bytes from', () => {
+    withSocketPair((left, right) => {
+      const steps = new EncodedSteps([
+        { kind: 'store', place: place(0), value: place(16), widthBytes: 8 },
+        { kind: 'store', place: place(8), value: word(2), widthBytes: 8 },
+        call(SYS.writev, word(left), place(0), word(1)),
+      ]);
+      const memory = new Uint8Array(18);
+      memory.set([5, 6], 16);
+      expect(steps.run(memory)).toBe(3);
+      const received = new Uint8Array(8);
+      expect(rawSyscall(SYS.read, right, received, 8)).toBe(2);
+      expect([...received.subarray(0, 2)]).toEqual([5, 6]);
+    });
+  });
+
+  it.each([
+    [-9n, -9n, -9n, 0n],
+    [-9n, 0n, 5n, 1n],
+    [6n, 0n, 5n, 1n],
+    [-1n, -(2n ** 63n), 2n ** 63n - 1n, 0n],
+    [2n ** 63n, 0n, 2n ** 63n - 1n, 1n],
+  ])('compares %i with bounds of %i to %i as signed words: %i', (value, least, most, outside) => {
+    const steps = new EncodedSteps([
+      { kind: 'bounds', value: word(value), least, most },
+      call(SYS.getpid),
+    ]);
+    expect(steps.run(new Uint8Array(8))).toBe(outside === 0n ? 2 : 0);
+    expect(steps.result(0)).toBe(outside);
+    expect(steps.result(1) === ECANCELED).toBe(outside === 1n);
+  });
+
   it('runs calls whose arguments are results of earlier ones, and leaves every result', () => {
     const steps = new EncodedSteps([
       call(SYS.socket, word(1), word(1), word(0)),

@@ -4,7 +4,7 @@
 import { syscallNumber } from '../../kernel/syscall-numbers.js';
 import type { Image, Region, Step, Value } from '../../program/image.js';
 import { stepText, valueText } from '../../program/step-text.js';
-import type { ResolvedOptions } from '../options.js';
+import { checkPointers, type ResolvedOptions, unsupported } from '../options.js';
 
 /** A Value whose terms name calls of the Model instead of steps of the Image. */
 export interface Operand {
@@ -62,6 +62,7 @@ export function toModel(
   { checked, timeoutSeconds }: ResolvedOptions,
   hasOwnTimer: boolean,
 ): Model {
+  checkPointers('arm64', image);
   const calls: ModelCall[] = [];
   const regions: ModelRegion[] = [...image.regions];
   const long = checked ? image.steps.filter(isLongExpect) : [];
@@ -94,6 +95,8 @@ export function toModel(
         tested: checked && !step.mayFail,
         expects: [],
       });
+    } else if (step.kind !== 'expect') {
+      throw unsupported('arm64', image, index);
     } else if (checked) {
       const last = calls.at(-1) as ModelCall;
       const expect = {

@@ -4,7 +4,7 @@
 import { syscallNumber } from '../../kernel/syscall-numbers.js';
 import type { Image, Step, Value } from '../../program/image.js';
 import { stepText } from '../../program/step-text.js';
-import type { ResolvedOptions } from '../options.js';
+import { checkPointers, type ResolvedOptions, unsupported } from '../options.js';
 import { type ResultKind, resultKind } from '../results.js';
 
 /** A call with its arguments in the order of the registers. */
@@ -67,6 +67,7 @@ const MSG_TRUNC = 0x20n;
 /** Throws an Error that names the step, for a call that the target lacks and for an argument too large for it. */
 export function lower(image: Image, options: ResolvedOptions): Lowered {
   const target = options.target as 'x64' | 'ia32';
+  checkPointers(target, image);
   const steps: LoweredStep[] = [];
   const regions: LoweredRegion[] = image.regions.map(({ name, length, initial, constant }) => {
     return { name, length, initial, constant };
@@ -91,6 +92,9 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
         steps.push({ ...step, step: index, region: expectedBytes(regions, step.bytes) });
       }
       continue;
+    }
+    if (step.kind !== 'call') {
+      throw unsupported(options.target, image, index);
     }
     const where = `steps[${index}] ${stepText(image, index)}`;
     const nr = syscallNumber(target, step.name);
@@ -214,7 +218,7 @@ function rangeOf({ steps }: Image, { offset, terms }: Value): [least: bigint, mo
 }
 
 function resultRange(step: Step): [least: bigint, most: bigint] {
-  if (step.kind === 'expect') {
+  if (step.kind !== 'call') {
     return [0n, 0n];
   }
   const kind = kindOf(step.name, step.args);

@@ -15,7 +15,7 @@ import {
 } from '../../kernel/signature.js';
 import { ARCHITECTURES, syscallNumber } from '../../kernel/syscall-numbers.js';
 import { MSG_TRUNC } from '../../kernel/tables/socket-constants.js';
-import type { CallStep, Region, Step, Value } from '../image.js';
+import type { BoundsStep, CallStep, Region, Step, Value } from '../image.js';
 import { stepText, valueText } from '../step-text.js';
 import { addScaled, type Linear, largest, linear, type ResultBounds, smallest } from './bounds.js';
 import { LinkError } from './link-error.js';
@@ -23,8 +23,14 @@ import { LinkError } from './link-error.js';
 const ENDS = 'a program ends after its last step, and an executable gets its exit from the emitter';
 const REFUSED: Readonly<Record<string, string>> = { ...DANGER, exit: ENDS, exit_group: ENDS };
 
+/** Calls that are refused in Node but do no harm in a process that exists to make them: emit() alone takes the Image. */
+const EMITTED =
+  /^(execve|execveat|set(uid|gid|reuid|regid|resuid|resgid|groups)|capset|seccomp|unshare|setns)$/;
+
 const LEAST_ERROR = BigInt(-MAX_ERRNO);
 const WORD_BYTES = 4;
+const INT64_MIN = -(2n ** 63n);
+const INT64_MAX = 2n ** 63n - 1n;
 
 type Named = { readonly steps: readonly Step[]; readonly regions: readonly Region[] };
 
@@ -34,7 +40,11 @@ export function checkCalls(image: Named): ReadonlySet<number> {
   for (const index of image.steps.keys()) {
     checker.check(index);
   }
-  return new Set(checker.writtenTo.keys());
+  // What a pointer leads to, the kernel may write to as well; that it does not write to the pointers themselves is known.
+  const pointedTo = image.regions.flatMap(({ pointers = [] }) =>
+    pointers.map(({ to }) => to.region as number),
+  );
+  return new Set([...checker.writtenTo.keys(), ...pointedTo]);
 }
 
 class Checker {
@@ -58,7 +68,19 @@ class Checker {
       this.#bounds.push({ least: 0n, most: linear(0n, []) });
       return;
     }
+    if (step.kind === 'store') {
+      const end = this.#checkSpan(step.place, linear(BigInt(step.widthBytes), []));
+      this.#markWritten(step.place.region as number, end);
+    }
+    if (step.kind === 'bounds') {
+      this.#narrow(step);
+    }
+    if (step.kind !== 'call') {
+      this.#bounds.push({ least: null, most: null });
+      return;
+    }
     this.#checkName(step.name);
+    this.#checkExecuted(step);
     const general = signatureOf(step.name);
     if (general === undefined) {
       this.#checkUnsigned(step);
@@ -92,9 +114,32 @@ class Checker {
       this.#fail(`there is no call ${name} on ${ARCHITECTURES.join(', ')}`);
     }
     const refusal = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined;
-    if (refusal !== undefined) {
+    if (refusal !== undefined && !EMITTED.test(name)) {
       this.#fail(`${name} may not stand in a program: ${refusal}`);
     }
+  }
+
+  /** Steps after an execve are for its failure, which ends a program unless it may fail. */
+  #checkExecuted({ name, mayFail }: CallStep): void {
+    if (/^execve/.test(name) && !mayFail && this.#index < this.#image.steps.length - 1) {
+      this.#fail('no step after it is ever reached: let it be the last one, or one that may fail');
+    }
+  }
+
+  /** From a step on that a single result passes only within bounds, it is known to lie within them. */
+  #narrow({ value: { offset, terms }, least, most }: BoundsStep): void {
+    const [term] = terms;
+    if (terms.length !== 1 || term?.sign !== 1) {
+      return;
+    }
+    const known = this.#bounds[term.step] as ResultBounds;
+    const atLeast = least === INT64_MIN ? null : least - offset;
+    const atMost = most === INT64_MAX ? null : linear(most - offset, []);
+    this.#bounds[term.step] = {
+      least:
+        known.least === null || (atLeast !== null && atLeast > known.least) ? atLeast : known.least,
+      most: known.most ?? atMost,
+    };
   }
 
   /** What the kernel does with the addresses is not known: they count as written to. */
@@ -131,6 +176,8 @@ class Checker {
       if (!nullable && !(memory !== null && this.#isEmpty(step, memory))) {
         this.#fail(`${name} is NULL; the address of a buffer belongs there`);
       }
+    } else if (this.#isProcessAddress(value)) {
+      // Of the process: nothing of it is known here.
     } else if (value.region === null) {
       this.#fail(
         `${name} is the number ${this.#text(value)}; the address of a buffer belongs there`,
@@ -140,6 +187,12 @@ class Checker {
     } else {
       this.#checkMemory(step, name, memory, value);
     }
+  }
+
+  #isProcessAddress({ region, terms }: Value): boolean {
+    const [term] = terms;
+    const isOne = region === null && terms.length === 1 && term?.sign === 1;
+    return isOne && this.#image.steps[term.step]?.kind === 'process';
   }
 
   #isEmpty({ args }: CallStep, { count }: Memory): boolean {

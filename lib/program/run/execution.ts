@@ -1,8 +1,17 @@
 // One run of an Image in this process, on memory of its own: what run.ts and run-async.ts share.
 
+import { DANGER } from '../../kernel/refused-calls.js';
 import { type Arch, syscallNumber } from '../../kernel/syscall-numbers.js';
 import { type EncodableArg, type EncodableStep, EncodedSteps } from '../../raw/encoded-steps.js';
-import { checkImage, type Image, type Region, type Value } from '../image.js';
+import {
+  checkImage,
+  type Image,
+  movedSteps,
+  pointerStores,
+  type Region,
+  type StoreStep,
+  type Value,
+} from '../image.js';
 import { stepText } from '../step-text.js';
 
 /** Why a run ended before its last step. */
@@ -11,6 +20,8 @@ export type Failure =
   | { readonly kind: 'call'; readonly step: number; readonly errno: number }
   /** Memory was not what the step expected; `differsAt` is the index of the first byte that differs. */
   | { readonly kind: 'expect'; readonly step: number; readonly differsAt: number }
+  /** The value was not within the step's bounds. */
+  | { readonly kind: 'bounds'; readonly step: number }
   /** runAsync() was told to stop, or its time was up, in this step or before it began. */
   | {
       readonly kind: 'interrupted';
@@ -25,7 +36,7 @@ export type Buffers = Readonly<Record<string, Uint8Array>>;
 export interface Outcome {
   /**
    * By step, what the kernel returned, -errno for an error; -ECANCELED for steps that never ran. Of an expect: 0, or one
-   * more than the index of the first byte that differs.
+   * more than the index of the first byte that differs; of bounds: 0, or 1 outside them; of a store 0.
    */
   readonly results: BigInt64Array;
   /** The first failure, which ended the run; null when every step ran and none failed that may not. */
@@ -35,9 +46,13 @@ export interface Outcome {
 }
 
 const ECANCELED = -125n;
+const OF_A_PROCESS = 'arguments and environment are those of the process that it is started as';
 
 export class Execution {
+  /** The stores of pointers, then the Image's steps. */
   readonly steps: EncodedSteps;
+  /** How many stores of pointers there are. */
+  readonly lead: number;
   readonly memory: Uint8Array;
   readonly buffers: Buffers;
   readonly #image: Image;
@@ -46,7 +61,9 @@ export class Execution {
   constructor(image: Image) {
     checkImage(image);
     this.#image = image;
-    this.steps = new EncodedSteps(encodable(image));
+    const stores = pointerStores(image, 8);
+    this.lead = stores.length;
+    this.steps = new EncodedSteps(encodable(image, stores));
     this.memory = new Uint8Array(image.size);
     this.memory.set(image.data);
     this.buffers = Object.fromEntries(
@@ -60,12 +77,13 @@ export class Execution {
   /** Results of the steps before `end`; ECANCELED from there on. */
   results(end = this.#image.steps.length): BigInt64Array {
     return BigInt64Array.from(this.#image.steps, (_, index) =>
-      index < end ? this.steps.result(index) : ECANCELED,
+      index < end ? this.steps.result(this.lead + index) : ECANCELED,
     );
   }
 
-  /** @param stopped Index of the step that stopped the run; the number of steps when none did. */
-  outcome(stopped: number): Outcome {
+  /** @param stoppedAt Index in `steps` of the step that stopped the run; their number when none did. */
+  outcome(stoppedAt: number): Outcome {
+    const stopped = stoppedAt - this.lead;
     const results = this.results();
     return { results, failure: this.#failure(results, stopped), buffers: this.buffers };
   }
@@ -78,19 +96,40 @@ export class Execution {
     }
     return step.kind === 'expect'
       ? { kind: 'expect', step: stopped, differsAt: result - 1 }
-      : { kind: 'call', step: stopped, errno: -result };
+      : step.kind === 'bounds'
+        ? { kind: 'bounds', step: stopped }
+        : { kind: 'call', step: stopped, errno: -result };
   }
 }
 
 /** The Image's steps with the numbers of this architecture, every address as an offset into one memory. */
-function encodable(image: Image): EncodableStep[] {
+function encodable(image: Image, stores: readonly StoreStep[]): EncodableStep[] {
   const argument = ({ region, offset, terms }: Value): EncodableArg => {
     const start = region === null ? 0 : (image.regions[region] as Region).offset;
     return { word: offset + BigInt(start), inMemory: region !== null, terms };
   };
-  return image.steps.map((step, index): EncodableStep => {
-    if (step.kind === 'expect') {
-      return { kind: 'expect', place: argument(step.place), bytes: step.bytes };
+  for (const [index, step] of image.steps.entries()) {
+    const why = step.kind === 'process' ? OF_A_PROCESS : step.kind === 'call' && DANGER[step.name];
+    if (why) {
+      throw new Error(
+        `steps[${index}] ${stepText(image, index)}: only an executable can do this, which emit() makes: ${why}`,
+      );
+    }
+  }
+  const steps = [...stores, ...movedSteps(image.steps, stores.length)];
+  return steps.map((step, position): EncodableStep => {
+    const index = position - stores.length;
+    switch (step.kind) {
+      case 'expect':
+        return { kind: 'expect', place: argument(step.place), bytes: step.bytes };
+      case 'store': {
+        const { place, value, widthBytes } = step;
+        return { kind: 'store', place: argument(place), value: argument(value), widthBytes };
+      }
+      case 'bounds':
+        return { ...step, value: argument(step.value) };
+      case 'process':
+        throw new Error(OF_A_PROCESS); // Refused above.
     }
     const nr = syscallNumber(process.arch as Arch, step.name);
     if (nr === undefined) {

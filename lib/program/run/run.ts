@@ -29,10 +29,11 @@ export interface Progress {
  */
 export function* step(image: Image): Generator<Progress, Outcome, void> {
   const execution = new Execution(image);
-  const { steps, memory, buffers } = execution;
-  for (let index = 0; index < steps.count; index++) {
+  const { steps, memory, buffers, lead } = execution;
+  steps.run(memory, 0, lead);
+  for (let index = lead; index < steps.count; index++) {
     const stopped = steps.run(memory, index, index + 1);
-    yield { step: index, results: execution.results(index + 1), buffers };
+    yield { step: index - lead, results: execution.results(index - lead + 1), buffers };
     if (stopped === index) {
       return execution.outcome(index);
     }
