@@ -62,7 +62,7 @@ export function resolveExecutable(values: Values, faithful: boolean) {
     options: {
       target: target as Target,
       mode: faithful ? ('faithful' as const) : ('checked' as const),
-      layout: values.golf ? ('golfed' as const) : ('plain' as const),
+      layout: values.golf ? ('golf' as const) : ('plain' as const),
       pack: values.pack,
       ...(timeout === undefined
         ? {}

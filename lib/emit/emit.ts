@@ -1,5 +1,6 @@
 // Turns an Image into a static Linux executable: picks the target's compiler, after checking the options once for all.
 
+import { checkOptionNames, type KnownOptions } from '../kernel/option-names.js';
 import { checkImage, type Image } from '../program/image.js';
 import { emitArm64 } from './arm64/arm64.js';
 import type { EmitOptions, Emitted, ResolvedOptions } from './options.js';
@@ -7,11 +8,19 @@ import { emitX86 } from './x86/x86.js';
 
 export const DEFAULT_TIMEOUT_SECONDS = 10;
 
+const KNOWN_OPTIONS: KnownOptions = {
+  target: ['x64', 'ia32', 'arm64'],
+  mode: ['checked', 'faithful'],
+  layout: ['plain', 'golf'],
+  pack: [],
+  timeoutSeconds: [],
+};
+
 /**
  * Compiles an Image to an ELF executable that needs nothing but the kernel. Exit status: 0, the errno of the call that
  * failed, or 125 for a failed expect. Pure: the same Image and options give the same bytes.
  *
- * Throws TypeError for what is no Image, RangeError for an option out of range, Error for a call that the target lacks
+ * Throws TypeError for what is no Image and for an unknown option, RangeError for an option out of range, Error for a call that the target lacks
  * or an argument that does not fit its registers, naming the step. See elf(5).
  */
 export function emit(image: Image, options: EmitOptions): Emitted {
@@ -21,10 +30,17 @@ export function emit(image: Image, options: EmitOptions): Emitted {
 }
 
 function resolveOptions(options: EmitOptions): ResolvedOptions {
+  checkOptionNames('emit', options, KNOWN_OPTIONS);
   const { target, mode = 'checked', layout = 'plain', pack = false, timeoutSeconds } = options;
-  oneOf('target', target, ['x64', 'ia32', 'arm64']);
-  oneOf('mode', mode, ['checked', 'faithful']);
-  oneOf('layout', layout, ['plain', 'golfed']);
+  for (const [option, value] of Object.entries({ target, mode, layout })) {
+    const allowed = KNOWN_OPTIONS[option] ?? [];
+    if (!allowed.includes(value)) {
+      throw new RangeError(`${option} must be one of ${allowed.join(', ')}, not ${String(value)}`);
+    }
+  }
+  if (typeof pack !== 'boolean') {
+    throw new TypeError(`pack must be true or false, not ${String(pack)}`);
+  }
   const checked = mode === 'checked';
   if (timeoutSeconds !== undefined) {
     if (!checked) {
@@ -42,14 +58,8 @@ function resolveOptions(options: EmitOptions): ResolvedOptions {
   return {
     target,
     checked,
-    golfed: layout === 'golfed',
+    golfed: layout === 'golf',
     pack,
     timeoutSeconds: checked ? (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) : 0,
   };
-}
-
-function oneOf(option: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value)) {
-    throw new RangeError(`${option} must be one of ${allowed.join(', ')}, not ${String(value)}`);
-  }
 }

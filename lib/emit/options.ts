@@ -17,11 +17,11 @@ export interface EmitOptions {
   readonly mode?: 'checked' | 'faithful';
   /**
    * `plain` (the default): complete, separate headers, every argument as the Image has it; tools read the file without
-   * complaint (strip(1) alone does not: there are no sections to strip). `golfed`: headers overlap and carry code and data
+   * complaint (strip(1) alone does not: there are no sections to strip). `golf`: headers overlap and carry code and data
    * where the kernel does not look; a faithful one may ask for more bytes in a receive than the Image says, and may crash
    * after a call that fails.
    */
-  readonly layout?: 'plain' | 'golfed';
+  readonly layout?: 'plain' | 'golf';
   /** Compress the image behind a small decoder; kept only where that makes the file smaller. Default false. */
   readonly pack?: boolean;
   /** Whole seconds, 1 or more, until a checked program is ended; default 10. Not for `faithful`. */

@@ -38,7 +38,7 @@ const executable: fc.Arbitrary<Executable> = fc.record({
     // Golfing and packing take several times as long.
     layout: fc.oneof(
       { weight: 7, arbitrary: fc.constant('plain' as const) },
-      { weight: 1, arbitrary: fc.constant('golfed' as const) },
+      { weight: 1, arbitrary: fc.constant('golf' as const) },
     ),
     pack: fc.constantFrom(false, false, false, true),
   }),

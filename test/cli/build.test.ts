@@ -58,7 +58,7 @@ describe('build', () => {
       { address: '10.1.2.3', port: 81 },
       { path: '/chat', message: 'hi' },
     );
-    const { bytes } = emit(link(program), { target: 'arm64', layout: 'golfed', timeoutSeconds: 3 });
+    const { bytes } = emit(link(program), { target: 'arm64', layout: 'golf', timeoutSeconds: 3 });
     expect({ status, stdout: stdout.toString() }).toEqual({
       status: 0,
       stdout: `${file}: ${bytes.length} bytes, arm64\n`,

@@ -60,12 +60,12 @@ function inForm(image: Image, options: ResolvedOptions, form: string): Emitted |
 describe('sizes in bytes', () => {
   it.each([
     ['the faithful exchange, plain', faithfulExchange(server), 'faithful', 'plain', 404],
-    ['the faithful exchange, golfed', faithfulExchange(server), 'faithful', 'golfed', 369],
+    ['the faithful exchange, golfed', faithfulExchange(server), 'faithful', 'golf', 369],
     ['the checked exchange, plain', checkedExchange(server), 'checked', 'plain', 504],
-    ['the checked exchange, golfed', checkedExchange(server), 'checked', 'golfed', 473],
-    ['a TCP probe, golfed', tcpProbe(server), 'checked', 'golfed', 184],
-    ['an HTTP probe, golfed', httpProbe(server, '/', 200), 'checked', 'golfed', 328],
-    ['a WebSocket probe, golfed', webSocketProbe(server, '/'), 'checked', 'golfed', 451],
+    ['the checked exchange, golfed', checkedExchange(server), 'checked', 'golf', 473],
+    ['a TCP probe, golfed', tcpProbe(server), 'checked', 'golf', 184],
+    ['an HTTP probe, golfed', httpProbe(server, '/', 200), 'checked', 'golf', 328],
+    ['a WebSocket probe, golfed', webSocketProbe(server, '/'), 'checked', 'golf', 451],
   ] as const)('%s', (_, program, mode, layout, size) => {
     const { bytes } = emit(link(program), { target: 'arm64', mode, layout });
     expect(bytes.length).toBe(size);
@@ -140,7 +140,7 @@ describe('random programs whose arguments are sums of results', () => {
 
 describe('an executable', () => {
   it('has a map that covers every byte once, in order', () => {
-    for (const layout of ['plain', 'golfed'] as const) {
+    for (const layout of ['plain', 'golf'] as const) {
       const { bytes, parts } = emit(link(checkedExchange(server)), { target: 'arm64', layout });
       let offset = 0;
       for (const part of parts) {
@@ -231,7 +231,7 @@ describe('an executable', () => {
       const large = p.bytes('large', new Uint8Array(1_000_001).fill(0x78));
       p.call('write', 1, large.at(1_000_000), 1);
       p.call('ppoll', null, 0, null, null, 0);
-      for (const layout of ['plain', 'golfed'] as const) {
+      for (const layout of ['plain', 'golf'] as const) {
         const { status, stdout } = run(
           emit(link(p), { target: 'arm64', layout, timeoutSeconds: 1 }),
         );

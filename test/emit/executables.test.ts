@@ -83,7 +83,7 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = (['faithful', 'checked'] as const).flatMap((mode) =>
-  (['plain', 'golfed'] as const).flatMap((layout) =>
+  (['plain', 'golf'] as const).flatMap((layout) =>
     [false, true].map((pack) => ({
       title: `${mode}, ${layout}${pack ? ', packed' : ''}`,
       options: { mode, layout, pack },
@@ -97,8 +97,8 @@ const FORMS: readonly Form[] = (['faithful', 'checked'] as const).flatMap((mode)
  */
 function expectedTrace({ mode, layout }: Form['options'], target: Target, port: number): RegExp[] {
   const asked = (length: number) =>
-    mode === 'faithful' && layout === 'golfed' ? String.raw`\d+` : String(length);
-  const unread = (text: string) => (layout === 'golfed' ? String.raw`\w+` : text);
+    mode === 'faithful' && layout === 'golf' ? String.raw`\d+` : String(length);
+  const unread = (text: string) => (layout === 'golf' ? String.raw`\w+` : text);
   const request =
     String.raw`"GET / HTTP/1\.1\\r\\nHost:dyte\.io\\r\\nUpgrade:websocket\\r\\nConnection:Upgrade\\r\\n` +
     String.raw`Sec-WebSocket-Key:dGhlIHNhbXBsZSBub25jZQ==\\r\\nSec-WebSocket-Version:13\\r\\nConnection:Upgrade\\r\\n\\r\\n"`;
@@ -288,7 +288,7 @@ const FAILURES: readonly [string, (peer: Peer) => Promise<void>, (number | strin
 ];
 
 describe.each(TARGETS.filter(runnable))('a checked exchange for %s', (target) => {
-  describe.each(['plain', 'golfed'] as const)('%s', (layout) => {
+  describe.each(['plain', 'golf'] as const)('%s', (layout) => {
     let port: number;
     beforeAll(async () => {
       port = await freePort();
@@ -370,7 +370,7 @@ describe.each(TARGETS.filter(runnable))('a probe for %s', (target) => {
     script: ((peer: Peer) => Promise<void>) | null,
     timeoutSeconds = 10,
   ): Promise<number | string | null> {
-    const file = write(toProgram(port), { target, layout: 'golfed', timeoutSeconds });
+    const file = write(toProgram(port), { target, layout: 'golf', timeoutSeconds });
     const server = script && (await startScriptedServer(script, port));
     try {
       return summary(await execute(file, target)).end;
@@ -395,7 +395,7 @@ describe.each(TARGETS.filter(runnable))('a probe for %s', (target) => {
     server.listen(0, HOST);
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    for (const layout of ['plain', 'golfed'] as const) {
+    for (const layout of ['plain', 'golf'] as const) {
       expect(summary(await execute(write(http(port), { target, layout }), target)).end).toBe(0);
       expect(summary(await execute(write(http(port, 204), { target, layout }), target)).end).toBe(
         125,
@@ -409,7 +409,7 @@ describe.each(TARGETS.filter(runnable))('a probe for %s', (target) => {
   it('shakes hands with a WebSocket server', async () => {
     const server = await startServer({ host: HOST, port: 0 });
     const program = webSocketProbe({ address: HOST, port: server.port }, '/');
-    for (const layout of ['plain', 'golfed'] as const) {
+    for (const layout of ['plain', 'golf'] as const) {
       expect(summary(await execute(write(program, { target, layout }), target)).end).toBe(0);
     }
     await server.close();
@@ -454,7 +454,7 @@ describe.each(TARGETS.filter(runnable))('a probe for %s', (target) => {
     server.listen(0, HOST);
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    const file = write(http(port), { target, layout: 'golfed' });
+    const file = write(http(port), { target, layout: 'golf' });
     const loop = 'i=0; while [ $i -lt 300 ]; do "$@" || exit 1; i=$((i+1)); done';
     const { status } = await runProgram('sh', [
       '-c',

@@ -7,7 +7,7 @@ import { execute, tracedResults } from '../program/readers.js';
 
 const layouts = [
   ['plain', {}],
-  ['golfed', { layout: 'golfed' }],
+  ['golf', { layout: 'golf' }],
   ['packed', { pack: true }],
 ] as const satisfies [string, Partial<EmitOptions>][];
 

@@ -39,7 +39,7 @@ afterAll(() => {
 function write(program: Program, target = native, timeoutSeconds = 10): string {
   const file = join(directory, `probe-${target}-${timeoutSeconds}`);
   rmSync(file, { force: true });
-  const { bytes } = emit(link(program), { target: target!, layout: 'golfed', timeoutSeconds });
+  const { bytes } = emit(link(program), { target: target!, layout: 'golf', timeoutSeconds });
   writeFileSync(file, bytes, { mode: 0o755 });
   return file;
 }

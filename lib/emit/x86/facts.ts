@@ -26,7 +26,10 @@ export class Facts {
     this.values = new Values(options.bits, (step) => this.rangeOf(step));
   }
 
-  /** Tells the range of a number that is no step. */
+  /**
+   * Tells the range of a number that is no step, or of a step that runs more than once. Before any value is made of it:
+   * values keep the range that they were made with.
+   */
   setRange(symbol: number, range: Range): void {
     this.ranges.set(symbol, range);
   }
@@ -41,7 +44,7 @@ export class Facts {
     return low === 0n && high === 0n;
   }
 
-  private rangeOf(imageStep: number): Range {
+  rangeOf(imageStep: number): Range {
     let range = this.ranges.get(imageStep);
     if (range === undefined) {
       range = this.findRange(this.calls.get(imageStep)!);
@@ -61,12 +64,13 @@ export class Facts {
     if (result === 'int') {
       return { low, high: INT_MAX };
     }
-    let high = this.greatest(args[result.upTo]!);
-    if (looseLength === result.upTo && high >= 0n) {
-      high = BigInt(this.looseLimit(Number(high)));
-    }
+    const length = this.rangeOfValue(args[result.upTo]!);
     // A negative length is a great one to the kernel, which transfers at most 2^31 - 4096 bytes.
-    return { low, high: high < 0n || high > INT_MAX ? INT_MAX : high };
+    if (length.low < 0n || length.high > INT_MAX) {
+      return { low, high: INT_MAX };
+    }
+    const isLoose = looseLength === result.upTo;
+    return { low, high: isLoose ? BigInt(this.looseLimit(Number(length.high))) : length.high };
   }
 
   value({ region, offset, terms }: Value): ValueId {
@@ -84,13 +88,20 @@ export class Facts {
     return this.options.looseBytes && length <= 255 ? 255 : length;
   }
 
-  /** What a value can be at most. */
-  greatest({ region, offset, terms }: Value): bigint {
+  /** What a value can be, if nothing wraps around. */
+  rangeOfValue({ region, offset, terms }: Value): Range {
+    let low = region === null ? offset : 0n;
     let high = region === null ? offset : INT_MAX;
     for (const { step, sign } of terms) {
       const range = this.rangeOf(step);
+      low += sign === 1 ? range.low : -range.high;
       high += sign === 1 ? range.high : -range.low;
     }
-    return high;
+    return { low, high };
   }
+}
+
+/** The least range that holds both. */
+export function union(a: Range, b: Range): Range {
+  return { low: a.low < b.low ? a.low : b.low, high: a.high > b.high ? a.high : b.high };
 }

@@ -1,7 +1,7 @@
 // A rolled loop as stages for the search.
 
 import { EAX, EBP, EBX, EDI, ESI, ESP } from './encoder.js';
-import type { Facts } from './facts.js';
+import { type Facts, union } from './facts.js';
 import { CHANGES_CARRY, type Op } from './ops.js';
 import type { RolledLoop } from './roll.js';
 import type { Alternative, Need, State } from './stage.js';
@@ -41,14 +41,20 @@ export class Loop {
         first.region !== null || calls[0]!.args[argument]?.terms.some((t) => t.step === symbol);
       return call === 0 && whole ? ARGUMENTS[bits][argument]! : (spare.shift() ?? ESP);
     });
+    // A result inside the loop is that of either run, and whatever holds it may hold either.
+    for (const [i, { step }] of calls.entries()) {
+      const again = this.loop.again[i]!.step;
+      this.facts.setRange(step, union(this.facts.rangeOf(step), this.facts.rangeOf(again)));
+    }
     for (const { symbol, first, second } of varying) {
       const [a, b] = [this.facts.value(first), this.facts.value(second)];
-      const low = (x: bigint, y: bigint) => (x < y ? x : y);
-      const high = (x: bigint, y: bigint) => (x > y ? x : y);
-      this.facts.setRange(symbol, {
-        low: low(values.low[a]!, values.low[b]!),
-        high: high(values.high[a]!, values.high[b]!),
-      });
+      this.facts.setRange(
+        symbol,
+        union(
+          { low: values.low[a]!, high: values.high[a]! },
+          { low: values.low[b]!, high: values.high[b]! },
+        ),
+      );
     }
     this.facts.setRange(LEFTOVER, { low: 0n, high: 255n });
     const symbols = varying.map(({ symbol }) => symbol);
@@ -119,14 +125,14 @@ export class Loop {
     ];
   }
 
-  /** Registers whose contents the loop relies on and does not keep; null when it does not keep the stack's depth. */
+  /** Registers whose contents the loop relies on and does not keep; null when it does not keep the stack. */
   changedBy(last: State): number[] | null {
     const head = this.head(last);
     let back = last;
     while (back.ops !== this.endOfClear && back.ops !== this.endOfSet) {
       back = back.previous!;
     }
-    if (head.stack.length !== back.stack.length) {
+    if (head.stack.join() !== back.stack.join()) {
       return null;
     }
     const homes = new Set(

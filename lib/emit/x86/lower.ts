@@ -6,6 +6,7 @@ import type { Image, Step, Value } from '../../program/image.js';
 import { stepText } from '../../program/step-text.js';
 import { checkPointers, type ResolvedOptions, unsupported } from '../options.js';
 import { type ResultKind, resultKind } from '../results.js';
+import { type Ia32Call, ia32Call } from './ia32-calls.js';
 
 /** A call with its arguments in the order of the registers. */
 export interface LoweredCall {
@@ -49,19 +50,6 @@ export interface Lowered {
 /** Up to here a comparison with immediate operands is shorter than repe cmpsb and a copy of the bytes. */
 const IMMEDIATE_COMPARISON_BYTES = 12;
 
-/** i386 passes these 64-bit arguments as two words, low half first. */
-const SPLIT_ON_IA32: Readonly<Record<string, readonly number[]>> = {
-  pread64: [3],
-  pwrite64: [3],
-  truncate64: [1],
-  ftruncate64: [1],
-  fallocate: [2, 3],
-  readahead: [1],
-  fadvise64: [1],
-  fadvise64_64: [1, 2],
-  sync_file_range: [1, 2],
-};
-
 const MSG_TRUNC = 0x20n;
 
 /** Throws an Error that names the step, for a call that the target lacks and for an argument too large for it. */
@@ -97,18 +85,17 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
       throw unsupported(options.target, image, index);
     }
     const where = `steps[${index}] ${stepText(image, index)}`;
-    const nr = syscallNumber(target, step.name);
-    if (nr === undefined) {
-      throw new Error(`${where}: ${target} has no call ${step.name}`);
-    }
-    if (target === 'ia32' && (step.name === 'mmap' || step.name === 'select')) {
-      const instead = step.name === 'mmap' ? 'mmap2' : '_newselect';
-      throw new Error(
-        `${where}: on ia32 ${step.name} takes one pointer to its arguments; call ${instead}`,
-      );
-    }
     const passed = options.golfed ? withoutUnread(step.name, step.args) : step.args;
-    const args = target === 'ia32' ? narrow(image, where, step.name, passed) : passed;
+    const call =
+      target === 'ia32' ? ia32Call(step.name, passed) : { name: step.name, args: passed };
+    if (typeof call === 'string') {
+      throw new Error(`${where}: ${call}`);
+    }
+    const nr = syscallNumber(target, call.name);
+    if (nr === undefined) {
+      throw new Error(`${where}: ${target} has no call ${call.name}`);
+    }
+    const args = 'split' in call ? narrow(image, where, call) : call.args;
     steps.push({
       kind: 'call',
       step: index,
@@ -178,10 +165,10 @@ function isLooseCall(step: Step): boolean {
 }
 
 /** The i386 words of the arguments. */
-function narrow(image: Image, where: string, name: string, args: readonly Value[]): Value[] {
+function narrow(image: Image, where: string, { name, args, split }: Ia32Call): Value[] {
   const words: Value[] = [];
   for (const [i, value] of args.entries()) {
-    if (SPLIT_ON_IA32[name]?.includes(i)) {
+    if (split.includes(i)) {
       const [least, most] = rangeOf(image, value);
       if (least >> 32n !== most >> 32n) {
         throw new Error(
@@ -192,7 +179,9 @@ function narrow(image: Image, where: string, name: string, args: readonly Value[
       words.push({ region: null, offset: least >> 32n, terms: [] });
       continue;
     }
-    if (value.offset < -(2n ** 31n) || value.offset >= 2n ** 32n) {
+    // What is no address counts from -2^31 where the call takes a signed position.
+    const limit = name === 'lseek' && i === 1 ? 2n ** 31n : 2n ** 32n;
+    if (value.offset < -(2n ** 31n) || value.offset >= limit) {
       throw new Error(
         `${where}: argument ${i} is ${value.offset}, which does not fit ia32's 32-bit registers`,
       );

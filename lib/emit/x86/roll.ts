@@ -1,6 +1,7 @@
 // Rolling: a run of calls that comes twice in a row, with other arguments the second time, as a loop run twice. What
 // differs is held in registers that the end of the loop sets anew.
 
+import type { Term } from '../../kernel/arg.js';
 import type { Value } from '../../program/image.js';
 import type { LoweredCall, LoweredStep } from './lower.js';
 
@@ -22,6 +23,8 @@ export interface Varying {
 
 export interface RolledLoop {
   readonly calls: readonly LoweredCall[];
+  /** The same calls as the second run makes them. */
+  readonly again: readonly LoweredCall[];
   readonly varying: readonly Varying[];
 }
 
@@ -58,6 +61,11 @@ export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): R
   if (usedBehind) {
     return null;
   }
+  const mayBeNegative = new Set(
+    steps.flatMap((step) =>
+      step.kind === 'call' && (step.mayFail || step.result === 'word') ? [step.step] : [],
+    ),
+  );
   const firstOf = new Map(runs.slice(count).map(({ step }, i) => [step, runs[i]!.step]));
   const varying: Varying[] = [];
   const calls: LoweredCall[] = [];
@@ -74,7 +82,8 @@ export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): R
     const args = a.args.map((arg, j) => {
       const other = b.args[j]!;
       const isLoose = j === a.looseLength && arg.terms.length === 0;
-      if (isLoose && other.offset <= arg.offset && other.terms.every(({ sign }) => sign < 0)) {
+      const subtracts = ({ step, sign }: Term) => sign < 0 && !mayBeNegative.has(step);
+      if (isLoose && other.offset <= arg.offset && other.terms.every(subtracts)) {
         // The second run asks for less, which is made more anyhow.
         return arg;
       }
@@ -85,7 +94,7 @@ export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): R
     }
     calls.push({ ...a, args: args as Value[] });
   }
-  return { calls, varying };
+  return { calls, again: runs.slice(count), varying };
 }
 
 /** One value for both runs. */

@@ -83,7 +83,7 @@ export class Steps {
 
   /** A receive may ask for more than the Image says: what follows its buffer is free memory (the layout sees to it). */
   private loosened(need: Need, arg: Value): Need {
-    const low = Number(this.facts.greatest(arg));
+    const low = Number(this.facts.rangeOfValue(arg).high);
     if (low < 0 || low > LOOSE_LIMIT) {
       return need;
     }

@@ -194,8 +194,8 @@ function addonRung(
 const VARIANTS: readonly (readonly [name: string, options: Omit<EmitOptions, 'target'>])[] = [
   ['checked, with a timeout', {}],
   ['faithful', { mode: 'faithful' }],
-  ['faithful, golfed', { mode: 'faithful', layout: 'golfed' }],
-  ['faithful, golfed, packed', { mode: 'faithful', layout: 'golfed', pack: true }],
+  ['faithful, golfed', { mode: 'faithful', layout: 'golf' }],
+  ['faithful, golfed, packed', { mode: 'faithful', layout: 'golf', pack: true }],
 ];
 
 const TARGETS: readonly (readonly [Target, string, ArticleRung | null])[] = [

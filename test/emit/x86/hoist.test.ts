@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { EAX, EBX, EDI, EDX, ESI } from '../../lib/emit/x86/encoder.js';
-import { hoisted } from '../../lib/emit/x86/hoist.js';
-import type { Op } from '../../lib/emit/x86/ops.js';
+import { EAX, EBX, EDI, EDX, ESI } from '../../../lib/emit/x86/encoder.js';
+import { hoisted } from '../../../lib/emit/x86/hoist.js';
+import type { Op } from '../../../lib/emit/x86/ops.js';
 
 const load = (r: number): Op => ({ op: 'mov8', r, imm: 2n, wide: false });
 const long = (r: number): Op => ({ op: 'mov', r, imm: 0x12345678n, wide: false });

@@ -1,9 +1,9 @@
 // The sizes of the executables, in bytes: a change of the compiler that makes one larger or smaller shows here.
 
 import { describe, expect, it } from 'vitest';
-import { emit } from '../../lib/emit/emit.js';
-import { checkedExchange, faithfulExchange, httpProbe } from '../../lib/exchange/recipes.js';
-import { link } from '../../lib/program/link/link.js';
+import { emit } from '../../../lib/emit/emit.js';
+import { checkedExchange, faithfulExchange, httpProbe } from '../../../lib/exchange/recipes.js';
+import { link } from '../../../lib/program/link/link.js';
 
 const server = { address: '127.0.0.1', port: 8080 };
 const PROGRAMS = {
@@ -15,18 +15,18 @@ const PROGRAMS = {
 it.each([
   ['ia32', 'faithful', 'plain', false, 367],
   ['ia32', 'checked', 'plain', false, 439],
-  ['ia32', 'faithful', 'golfed', false, 294],
-  ['ia32', 'faithful', 'golfed', true, 278],
-  ['ia32', 'checked', 'golfed', false, 374],
-  ['ia32', 'checked', 'golfed', true, 361],
+  ['ia32', 'faithful', 'golf', false, 294],
+  ['ia32', 'faithful', 'golf', true, 278],
+  ['ia32', 'checked', 'golf', false, 374],
+  ['ia32', 'checked', 'golf', true, 361],
   ['x64', 'faithful', 'plain', false, 391],
   ['x64', 'checked', 'plain', false, 440],
-  ['x64', 'faithful', 'golfed', false, 319],
-  ['x64', 'faithful', 'golfed', true, 307],
-  ['x64', 'checked', 'golfed', false, 387],
-  ['x64', 'checked', 'golfed', true, 382],
-  ['x64', 'probe', 'golfed', false, 225],
-  ['ia32', 'probe', 'golfed', false, 207],
+  ['x64', 'faithful', 'golf', false, 319],
+  ['x64', 'faithful', 'golf', true, 307],
+  ['x64', 'checked', 'golf', false, 387],
+  ['x64', 'checked', 'golf', true, 382],
+  ['x64', 'probe', 'golf', false, 225],
+  ['ia32', 'probe', 'golf', false, 207],
 ] as const)('%s, %s, %s, packed %s: %d bytes', (target, program, layout, pack, bytes) => {
   const mode = program === 'faithful' ? 'faithful' : 'checked';
   expect(emit(PROGRAMS[program], { target, mode, layout, pack }).bytes.length).toBe(bytes);
@@ -35,7 +35,7 @@ it.each([
 describe.each(['ia32', 'x64', 'arm64'] as const)('packing for %s', (target) => {
   it.each(['faithful', 'checked', 'probe'] as const)('never makes the %s one larger', (program) => {
     const mode = program === 'faithful' ? 'faithful' : 'checked';
-    for (const layout of ['plain', 'golfed'] as const) {
+    for (const layout of ['plain', 'golf'] as const) {
       const [packed, raw] = [true, false].map(
         (pack) => emit(PROGRAMS[program], { target, mode, layout, pack }).bytes.length,
       );
