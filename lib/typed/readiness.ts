@@ -153,18 +153,24 @@ export function untilDone(
   }
 }
 
+/** Sets O_NONBLOCK. @returns the file status flags as they were. */
+export function setNonblocking({ fd, syscall }: Target): number {
+  const flags = checked('fcntl', syscall(SYS.fcntl, fd, F_GETFL, 0));
+  if ((flags & O_NONBLOCK) === 0) {
+    checked('fcntl', syscall(SYS.fcntl, fd, F_SETFL, flags | O_NONBLOCK));
+  }
+  return flags;
+}
+
 /** Runs a call with O_NONBLOCK set, for those that have no flag of their own to ask for it; then it is as it was. */
-export function nonblocking<T>({ fd, syscall }: Target, call: () => T): T {
-  const fcntl = (command: number, value: number) =>
-    checked('fcntl', syscall(SYS.fcntl, fd, command, value));
-  const flags = fcntl(F_GETFL, 0);
+export function nonblocking<T>(target: Target, call: () => T): T {
+  const flags = setNonblocking(target);
   if ((flags & O_NONBLOCK) !== 0) {
     return call();
   }
-  fcntl(F_SETFL, flags | O_NONBLOCK);
   try {
     return call();
   } finally {
-    fcntl(F_SETFL, flags);
+    checked('fcntl', target.syscall(SYS.fcntl, target.fd, F_SETFL, flags));
   }
 }

@@ -7,7 +7,6 @@
 
 import {
   AddressRoom,
-  formatSocketAddress,
   packSocketAddress,
   SOCKADDR_STORAGE_BYTES,
   type SocketAddress,
@@ -31,6 +30,7 @@ import {
   RETRY_PAUSE_MS,
   untilDone,
 } from './readiness.js';
+import { checkIntegers, lengthOf, placeOf } from './socket-arguments.js';
 import {
   type IncomingBuffers,
   type IncomingMessage,
@@ -132,7 +132,7 @@ export class Socket implements Disposable {
       deadline === null
         ? this.#blockingConnect(attempt)
         : nonblocking(this.#target, () => this.#connectUntil(deadline, attempt));
-    done('connect', result, deadline, () => at(address));
+    done('connect', result, deadline, () => placeOf(address));
   }
 
   #blockingConnect(attempt: () => number): number {
@@ -164,7 +164,7 @@ export class Socket implements Disposable {
   bind(address: SocketAddressInput): void {
     const sockaddr = packSocketAddress(address);
     const result = this.#syscall(SYS.bind, this.fd, sockaddr, sockaddr.length);
-    done('bind', result, null, () => at(address));
+    done('bind', result, null, () => placeOf(address));
   }
 
   /** Lets others connect. listen(2). The kernel takes at most net.core.somaxconn for the backlog. */
@@ -235,7 +235,7 @@ export class Socket implements Disposable {
       const all = flags | C.MSG_NOSIGNAL | wait;
       return this.#syscall(SYS.sendto, this.fd, bytes, length, all, sockaddr, addressBytes);
     });
-    return done('sendto', result, deadline, () => at(address));
+    return done('sendto', result, deadline, () => placeOf(address));
   }
 
   /**
@@ -279,7 +279,7 @@ export class Socket implements Disposable {
         this.#syscall(SYS.sendmsg, this.fd, bytes, flags | C.MSG_NOSIGNAL | wait),
       ),
     );
-    return done('sendmsg', result, deadline, () => at(message.address ?? null));
+    return done('sendmsg', result, deadline, () => placeOf(message.address ?? null));
   }
 
   /** Receives into several buffers, with the sender, fds and credentials that came along. recvmsg(2). */
@@ -360,37 +360,4 @@ function done(
     throw new SyscallError(call, ERRNO.ETIMEDOUT, { ...options(), detail });
   }
   return result < 0 ? checked(call, result, options()) : result;
-}
-
-/** How an error names an address: by Node's properties where there are some. */
-function at(input: SocketAddressInput | null): SyscallErrorOptions {
-  if (input === null) {
-    return {};
-  }
-  if ('address' in input) {
-    return { address: input.address, port: input.port };
-  }
-  const text = formatSocketAddress(input);
-  return 'path' in input && input.path !== undefined ? { path: text } : { address: text };
-}
-
-/** @throws TypeError for what is no integer. JavaScript's | would make 0 of a flag given by its name in quotes. */
-function checkIntegers(values: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (!Number.isSafeInteger(value)) {
-      const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
-      throw new TypeError(`${name} is ${shown}: it must be an integer`);
-    }
-  }
-}
-
-/** @throws TypeError for what is no bytes: its length would be undefined. */
-function lengthOf(bytes: Bytes): number {
-  const length: unknown = typeof bytes === 'object' && bytes !== null ? bytes.byteLength : null;
-  if (typeof length !== 'number') {
-    throw new TypeError(
-      'the data must be bytes: a TypedArray, DataView, ArrayBuffer or SharedArrayBuffer',
-    );
-  }
-  return length;
 }

@@ -1,0 +1,237 @@
+// A socket of the event loop without promises: it owns a nonblocking fd, says when something can be done, and makes each call
+// at once. What waits is above it (async-socket.ts), and beside it the stream (raw-duplex.ts).
+
+import type {
+  AddressRoom,
+  SocketAddress,
+  SocketAddressInput,
+} from '../kernel/address/socket-address.js';
+import type { Bytes, Syscall } from '../kernel/arg.js';
+import { ERRNO } from '../kernel/errno.js';
+import { checked } from '../kernel/syscall-error.js';
+import { SYS } from '../kernel/syscall-numbers.js';
+import {
+  MSG_NOSIGNAL,
+  SOCK_CLOEXEC,
+  SOCK_NONBLOCK,
+  SOMAXCONN,
+} from '../kernel/tables/socket-constants.js';
+import { rawSyscall } from '../raw/raw-syscall.js';
+import { FdGoneError, OwnedFd } from '../typed/owned-fd.js';
+import { setNonblocking } from '../typed/readiness.js';
+import { Socket } from '../typed/socket.js';
+import { lengthOf, placeOf } from '../typed/socket-arguments.js';
+import type {
+  OptionInput,
+  OptionValue,
+  ReadableOption,
+  WritableOption,
+} from '../typed/socket-options.js';
+import { loop } from './loop.js';
+import { SocketWaits } from './socket-waits.js';
+import { Unread } from './unread.js';
+import { WAIT } from './wait-queue.js';
+
+export const ACCEPT_FLAGS = SOCK_CLOEXEC | SOCK_NONBLOCK;
+const { EAGAIN, EINTR } = ERRNO;
+
+export class NonblockingSocket implements Disposable {
+  readonly #owner: OwnedFd;
+  /** The same fd with the calls that never wait. */
+  readonly #socket: Socket;
+  /** What makes the syscalls. */
+  protected readonly syscall: Syscall;
+  protected readonly waits: SocketWaits;
+  protected readonly unread = new Unread();
+
+  /**
+   * Takes over an open socket, received or inherited; the OwnedFd is released. Sets O_NONBLOCK, which whoever shares the open
+   * socket sees too.
+   * @param syscall What makes the syscalls; only a test has a reason to give another.
+   * @throws Error where the runtime has no libuv.
+   */
+  constructor(owner: OwnedFd, syscall: Syscall = rawSyscall) {
+    if (!(owner instanceof OwnedFd)) {
+      throw new TypeError('an AsyncSocket takes over an OwnedFd: new AsyncSocket(new OwnedFd(fd))');
+    }
+    setNonblocking({ fd: owner.fd, syscall });
+    this.syscall = syscall;
+    this.waits = new SocketWaits(owner.fd);
+    loop().own(owner.fd);
+    this.#owner = new OwnedFd(owner.release(), { what: 'socket', syscall });
+    this.#socket = new Socket(this.#owner, syscall);
+  }
+
+  /** The number. @throws FdGoneError after close() or release(). */
+  get fd(): number {
+    return this.#owner.fd;
+  }
+
+  /** Whether it was closed or released. */
+  get closed(): boolean {
+    return this.#owner.gone;
+  }
+
+  /** Closes it. All that waits rejects with an FdGoneError. close(2). @throws as OwnedFd does. */
+  close(): void {
+    this.#end('closed');
+    this.#owner.close();
+  }
+
+  [Symbol.dispose](): void {
+    if (!this.closed) {
+      this.close();
+    }
+  }
+
+  /** Gives up the open socket, to pass it on or to use it otherwise. All that waits rejects with an FdGoneError. */
+  release(): OwnedFd {
+    this.#end('released');
+    return new OwnedFd(this.#owner.release(), { what: 'socket', syscall: this.syscall });
+  }
+
+  #end(how: 'closed' | 'released'): void {
+    const { fd } = this;
+    this.waits.close(() => new FdGoneError(`socket ${fd} was ${how} while this waited for it`));
+    loop().disown(fd);
+  }
+
+  /** What waits for this socket keeps the process alive, as it does at first. */
+  ref(): this {
+    this.waits.keepAlive(true);
+    return this;
+  }
+
+  /** What waits for this socket does not keep the process alive. */
+  unref(): this {
+    this.waits.keepAlive(false);
+    return this;
+  }
+
+  /** Gives the socket its own address. bind(2). @throws SyscallError with the address: EADDRINUSE, EACCES, ... */
+  bind(address: SocketAddressInput): void {
+    this.#socket.bind(address);
+  }
+
+  /** Lets others connect. listen(2). The kernel takes at most net.core.somaxconn for the backlog. */
+  listen(backlog: number = SOMAXCONN): void {
+    this.#socket.listen(backlog);
+  }
+
+  /** Ends one direction or both: SHUT_RD, SHUT_WR, SHUT_RDWR. shutdown(2). */
+  shutdown(how: number): void {
+    this.#socket.shutdown(how);
+  }
+
+  /** An option's value, of the type that it has. getsockopt(2). */
+  getOption<N extends ReadableOption>(name: N): OptionValue<N> {
+    return this.#socket.getOption(name);
+  }
+
+  /** Sets an option. setsockopt(2). @throws TypeError or RangeError for a value that is not of its type. */
+  setOption<N extends WritableOption>(name: N, value: OptionInput<N>): void {
+    this.#socket.setOption(name, value);
+  }
+
+  /** Its own address. getsockname(2). */
+  localAddress(): SocketAddress {
+    return this.#socket.localAddress();
+  }
+
+  /** The other end's address. getpeername(2). @throws SyscallError, ENOTCONN when there is none. */
+  remoteAddress(): SocketAddress {
+    return this.#socket.remoteAddress();
+  }
+
+  /**
+   * Has a function called in each turn of the event loop in which something can be received (tryRecv, tryAccept), or in which
+   * the stream has ended or failed, until null is given. Whoever waits for a promise of receiving comes first.
+   */
+  onReadable(callback: ((socket: this) => void) | null): void {
+    this.#checkOpen();
+    this.waits.onReadable = callback === null ? null : () => callback(this);
+  }
+
+  /** Has a function called in each turn of the event loop in which something can be sent (trySend), until null is given. */
+  onWritable(callback: ((socket: this) => void) | null): void {
+    this.#checkOpen();
+    this.waits.onWritable = callback === null ? null : () => callback(this);
+  }
+
+  #checkOpen(): number {
+    return this.fd;
+  }
+
+  /**
+   * Receives what there is, at once. recv(2).
+   * @returns how many bytes came, 0 at the end of a stream, or -errno: -EAGAIN (-11) where there is nothing.
+   */
+  tryRecv(bytes: Uint8Array, flags = 0): number {
+    const result = this.recvOnce(bytes, flags);
+    if (result !== -EAGAIN) {
+      this.waits.progress();
+    }
+    return result;
+  }
+
+  /**
+   * Sends the first lengthBytes of bytes, as many as the kernel takes at once. send(2).
+   * @returns how many it took, or -errno: -EAGAIN (-11) where there is no room.
+   */
+  trySend(bytes: Uint8Array, lengthBytes: number = bytes.byteLength, flags = 0): number {
+    const all = flags | MSG_NOSIGNAL;
+    const result = this.syscall(SYS.sendto, this.fd, bytes, lengthBytes, all, null, 0);
+    if (result !== -EAGAIN) {
+      this.waits.progress();
+    }
+    return result;
+  }
+
+  /** The next connection's fd, which is nonblocking and belongs to the caller, or -errno: -EAGAIN (-11) where there is none. */
+  tryAccept(): number {
+    const result = this.syscall(SYS.accept4, this.fd, null, null, ACCEPT_FLAGS);
+    if (result !== -EAGAIN) {
+      this.waits.progress();
+    }
+    return result;
+  }
+
+  /** The result of a call that was made, or that it has to be made again. @throws SyscallError. */
+  protected done(
+    call: string,
+    result: number,
+    address: SocketAddressInput | null = null,
+  ): number | typeof WAIT {
+    if (result === -EAGAIN) {
+      return WAIT;
+    }
+    this.waits.progress();
+    return result >= 0 ? result : checked(call, result, placeOf(address));
+  }
+  protected sendOnce(bytes: Bytes, flags: number, sockaddr: Uint8Array | null): number {
+    const length = lengthOf(bytes);
+    const nameLength = sockaddr === null ? 0 : sockaddr.length;
+    const all = flags | MSG_NOSIGNAL;
+    for (;;) {
+      const result = this.syscall(SYS.sendto, this.fd, bytes, length, all, sockaddr, nameLength);
+      if (result !== -EINTR) {
+        return result;
+      }
+    }
+  }
+
+  protected recvOnce(bytes: Bytes, flags: number, name: AddressRoom | null = null): number {
+    const length = lengthOf(bytes);
+    if (!this.unread.isEmpty && this.unread.has(flags)) {
+      return this.unread.take(bytes, flags);
+    }
+    for (;;) {
+      const room = name === null ? null : name.bytes;
+      const roomLength = name === null ? null : name.reset();
+      const result = this.syscall(SYS.recvfrom, this.fd, bytes, length, flags, room, roomLength);
+      if (result !== -EINTR) {
+        return result;
+      }
+    }
+  }
+}
