@@ -108,6 +108,12 @@ export function structLayout(name: StructName, arch = process.arch as Arch): Lay
   return layout;
 }
 
+/** Whether the struct is declared for the architecture. */
+export function hasStruct(name: StructName, arch: Arch): boolean {
+  const declared: string | Readonly<Record<string, string>> = STRUCTS[name];
+  return typeof declared === 'string' || Object.hasOwn(declared, arch);
+}
+
 function computeLayout(name: StructName, arch: Arch): Layout {
   const declared: string | Readonly<Record<string, string>> | undefined = isStructName(name)
     ? STRUCTS[name]

@@ -8,6 +8,12 @@ const SYSINFO = `uptime: long, loads: ulong[3], totalram: ulong, freeram: ulong,
     totalswap: ulong, freeswap: ulong, procs: u16, pad: u16, totalhigh: ulong, freehigh: ulong, mem_unit: u32`;
 const SIGINFO = 'si_signo: s32, si_errno: s32, si_code: s32, __rest: ulong[14]';
 
+/** That of the architectures without a history. */
+const GENERIC_STAT = `st_dev: ulong, st_ino: ulong, st_mode: u32, st_nlink: u32, st_uid: u32, st_gid: u32, st_rdev: ulong,
+  __pad1: ulong, st_size: long, st_blksize: s32, __pad2: s32, st_blocks: long, st_atime: long,
+  st_atime_nsec: ulong, st_mtime: long, st_mtime_nsec: ulong, st_ctime: long, st_ctime_nsec: ulong,
+  __unused4: u32, __unused5: u32`;
+
 export const STRUCTS = {
   cmsghdr: 'cmsg_len: ulong, cmsg_level: s32, cmsg_type: s32',
   epoll_event: 'events: u32, data: u64',
@@ -31,7 +37,7 @@ export const STRUCTS = {
     ru_minflt: long, ru_majflt: long, ru_nswap: long, ru_inblock: long, ru_oublock: long, ru_msgsnd: long,
     ru_msgrcv: long, ru_nsignals: long, ru_nvcsw: long, ru_nivcsw: long`,
   sched_param: 'sched_priority: s32',
-  siginfo: { x64: SIGINFO, arm64: SIGINFO },
+  siginfo: { x64: SIGINFO, arm64: SIGINFO, riscv64: SIGINFO },
   signalfd_siginfo: `ssi_signo: u32, ssi_errno: s32, ssi_code: s32, ssi_pid: u32, ssi_uid: u32, ssi_fd: s32, ssi_tid: u32,
     ssi_band: u32, ssi_overrun: u32, ssi_trapno: u32, ssi_status: s32, ssi_int: s32, ssi_ptr: u64, ssi_utime: u64,
     ssi_stime: u64, ssi_addr: u64, ssi_addr_lsb: u16, __pad2: u16, ssi_syscall: s32, ssi_call_addr: u64,
@@ -46,10 +52,8 @@ export const STRUCTS = {
     x64: `st_dev: ulong, st_ino: ulong, st_nlink: ulong, st_mode: u32, st_uid: u32, st_gid: u32, __pad0: u32,
     st_rdev: ulong, st_size: long, st_blksize: long, st_blocks: long, st_atime: ulong, st_atime_nsec: ulong,
     st_mtime: ulong, st_mtime_nsec: ulong, st_ctime: ulong, st_ctime_nsec: ulong, __unused: long[3]`,
-    arm64: `st_dev: ulong, st_ino: ulong, st_mode: u32, st_nlink: u32, st_uid: u32, st_gid: u32, st_rdev: ulong,
-    __pad1: ulong, st_size: long, st_blksize: s32, __pad2: s32, st_blocks: long, st_atime: long,
-    st_atime_nsec: ulong, st_mtime: long, st_mtime_nsec: ulong, st_ctime: long, st_ctime_nsec: ulong,
-    __unused4: u32, __unused5: u32`,
+    arm64: GENERIC_STAT,
+    riscv64: GENERIC_STAT,
   },
   statfs: `f_type: long, f_bsize: long, f_blocks: long, f_bfree: long, f_bavail: long, f_files: long, f_ffree: long,
     f_fsid: s32[2], f_namelen: long, f_frsize: long, f_flags: long, f_spare: long[4]`,
@@ -59,7 +63,7 @@ export const STRUCTS = {
     stx_rdev_major: u32, stx_rdev_minor: u32, stx_dev_major: u32, stx_dev_minor: u32, stx_mnt_id: u64,
     stx_dio_mem_align: u32, stx_dio_offset_align: u32, __spare3: u64[12]`,
   statx_timestamp: 'tv_sec: s64, tv_nsec: u32, __reserved: s32',
-  sysinfo: { x64: SYSINFO, arm64: SYSINFO, ia32: `${SYSINFO}, _f: u8[8]` },
+  sysinfo: { x64: SYSINFO, arm64: SYSINFO, riscv64: SYSINFO, ia32: `${SYSINFO}, _f: u8[8]` },
   tcp_info:
     // The two bytes after tcpi_options are bit fields: the send scale below the receive scale; and flags.
     `tcpi_state: u8, tcpi_ca_state: u8, tcpi_retransmits: u8, tcpi_probes: u8, tcpi_backoff: u8, tcpi_options: u8,

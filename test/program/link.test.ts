@@ -418,6 +418,15 @@ describe('link', () => {
     expect((error as LinkError).step).toBe(step);
   });
 
+  it('takes calls with structs that not every architecture has, and the largest of those that have it', () => {
+    const p = new Program();
+    p.call('fstat', 1, p.zeroed('stat', 144));
+    p.call('sysinfo', p.zeroed('info', 112));
+    expect(link(p).size).toBe(256);
+    p.call('fstat', 1, p.zeroed('short', 143));
+    expect(() => link(p)).toThrow('short can reach byte 144 of "short", which has 143');
+  });
+
   it('takes a gibibyte of buffers', () => {
     const p = new Program();
     p.zeroed('a', 2 ** 29);

@@ -13,6 +13,7 @@ import {
   signatureFor,
   signatureOf,
 } from '../../kernel/signature.js';
+import { hasStruct, isStructName } from '../../kernel/struct.js';
 import { ARCHITECTURES, syscallNumber } from '../../kernel/syscall-numbers.js';
 import { MSG_TRUNC } from '../../kernel/tables/socket-constants.js';
 import type { BoundsStep, CallStep, Region, Step, Value } from '../image.js';
@@ -220,8 +221,11 @@ class Checker {
       end = this.#checkSpan(value, linear(length.offset, length.terms));
     } else {
       const elements = this.#mostElements(step, name, count);
-      // An Image can be for any architecture: the largest struct counts.
-      const sizes = ARCHITECTURES.map((arch) => memoryBytes(element, elements, arch));
+      // An Image can be for any architecture that knows the struct: the largest counts.
+      const knowing = ARCHITECTURES.filter(
+        (arch) => !isStructName(element) || hasStruct(element, arch),
+      );
+      const sizes = knowing.map((arch) => memoryBytes(element, elements, arch));
       end = this.#checkSpan(value, linear(BigInt(Math.max(...sizes)), []));
     }
     if (direction !== 'in') {
