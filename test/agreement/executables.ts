@@ -1,64 +1,57 @@
-// The test that random programs come to the same in this process and as executables: a file for each target, so that
-// they run side by side.
+// The test that random programs come to the same as executables as an interpreter of the tests' own says: a file for each
+// target, so that they run side by side.
+//
+// For long runs by hand: AGREEMENT_RUNS programs per target and option, from AGREEMENT_SEED on. A fault is reported with
+// its seed, its options and the smallest program that still shows it.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { emit } from '../../lib/emit/emit.js';
 import type { EmitOptions, Target } from '../../lib/emit/options.js';
+import { formatImage } from '../../lib/program/format.js';
 import type { Image } from '../../lib/program/image.js';
-import { run } from '../../lib/program/run/run.js';
+import type { Outcome } from '../../lib/program/run/execution.js';
 import { itNeeds, runnerOf } from '../capabilities.js';
 import { inThisProcess, type Observation, withDirectory } from '../program/readers.js';
-import { randomImage } from './random-programs.js';
+import type { Recipe } from './draft.js';
+import { interpret } from './interpreter.js';
+import { drawn, recipesOf, smallest, withoutFailures } from './random-programs.js';
 
-/**
- * Programs for each target; FC_RUNS=1000 is for who has minutes. Their compilation takes the time: to search for the
- * shortest x86 code, some 0.2 s each, golfed 2 s.
- */
-const PROGRAMS = { x64: 20, ia32: 20, arm64: 100 };
-const runs = Number(process.env.FC_RUNS ?? 0);
+/** Programs for each target and option in a plain `npm test`. */
+const PROGRAMS = 20;
+const RUNS = Number(process.env.AGREEMENT_RUNS ?? PROGRAMS);
+const SEED = Number(process.env.AGREEMENT_SEED ?? 1);
 
-const LIMIT_MS = 600_000;
+const LIMIT_MS = 3_600_000;
+const BATCH_LIMIT_MS = 120_000;
 
 /** Starting processes one by one from Node would cost more than all else: a shell runs this many. */
-const BATCH = 20;
+const BATCH = 50;
 
-interface Executable {
-  readonly image: Image;
-  readonly options: Pick<EmitOptions, 'mode' | 'layout' | 'pack'>;
-}
+type Options = Required<Pick<EmitOptions, 'mode' | 'layout' | 'pack'>>;
 
-const executable: fc.Arbitrary<Executable> = fc.record({
-  image: randomImage,
-  options: fc.record({
-    mode: fc.constantFrom('checked', 'checked', 'faithful'),
-    // Golfing and packing take several times as long.
-    layout: fc.oneof(
-      { weight: 7, arbitrary: fc.constant('plain' as const) },
-      { weight: 1, arbitrary: fc.constant('golf' as const) },
-    ),
-    pack: fc.constantFrom(false, false, false, true),
-  }),
-});
+const OPTIONS: readonly Options[] = (['checked', 'faithful'] as const).flatMap((mode) =>
+  (['plain', 'golf'] as const).flatMap((layout) =>
+    [false, true].map((pack) => ({ mode, layout, pack })),
+  ),
+);
 
 /** Runs the executables p0, p1 and so on of a directory, each with its output in a file of its own; prints a line per status. */
 const RUN_ALL =
   'cd "$1"; i=0; while [ $i -lt "$2" ]; do $3 ./p$i >out$i 2>/dev/null </dev/null; echo $?; i=$((i + 1)); done';
 
-function executeAll(target: Target, executables: readonly Executable[]): Observation[] {
+function executeAll(target: Target, executables: readonly Uint8Array[]): Observation[] {
   return withDirectory((directory) => {
-    for (const [index, { image, options }] of executables.entries()) {
-      const { bytes } = emit(image, { target, ...options });
+    for (const [index, bytes] of executables.entries()) {
       writeFileSync(join(directory, `p${index}`), bytes, { mode: 0o755 });
     }
     const runner = (runnerOf(target) as string[]).join(' ');
     const count = String(executables.length);
     const { stdout, error } = spawnSync('sh', ['-c', RUN_ALL, 'sh', directory, count, runner], {
       encoding: 'latin1',
-      timeout: 60_000,
+      timeout: BATCH_LIMIT_MS,
     });
     if (error) {
       throw error;
@@ -70,32 +63,76 @@ function executeAll(target: Target, executables: readonly Executable[]): Observa
   });
 }
 
-/** Declares the test that random programs come to the same here and as executables for `target`. */
+/** The recipe whose program is compared: a faithful executable tests nothing, so nothing may fail. */
+function comparable(recipe: Recipe, { mode }: Options): Recipe {
+  return mode === 'faithful'
+    ? withoutFailures(recipe, (image) => interpreted(image).outcome)
+    : recipe;
+}
+
+function interpreted(image: Image): Observation & { outcome: Outcome } {
+  return inThisProcess(image, interpret);
+}
+
+/** What the programs come to by the interpreter and as executables. */
+function observe(recipes: readonly Recipe[], target: Target, options: Options) {
+  const images = recipes.map((recipe) => drawn(recipe).image);
+  const executables = images.map((image) => emit(image, { target, ...options }).bytes);
+  const wanted = images.map((image): Observation => {
+    const { stdout, status } = interpreted(image);
+    return { stdout, status };
+  });
+  return { wanted, found: executeAll(target, executables) };
+}
+
+const isSame = (a: Observation, b: Observation) => a.status === b.status && a.stdout === b.stdout;
+
+/** All about one program that an executable does otherwise: enough to mend it. */
+function report(recipe: Recipe, target: Target, options: Options): string {
+  const isFaulty = (candidate: Recipe): boolean => {
+    const { wanted, found } = observe([comparable(candidate, options)], target, options);
+    return !isSame(wanted[0] as Observation, found[0] as Observation);
+  };
+  const small = comparable(smallest(recipe, isFaulty), options);
+  const { wanted, found } = observe([small], target, options);
+  const show = ({ status, stdout }: Observation) =>
+    `exit status ${status}, ${stdout.length} bytes of output ${JSON.stringify(stdout.slice(0, 200))}`;
+  return [
+    `seed ${SEED}, ${target}, ${JSON.stringify(options)}:`,
+    formatImage(drawn(small).image),
+    `the interpreter: ${show(wanted[0] as Observation)}`,
+    `the executable: ${show(found[0] as Observation)}`,
+  ].join('\n');
+}
+
+/** Declares the tests that random programs come to the same by the interpreter and as executables for `target`. */
 export function testExecutables(target: Target): void {
-  itNeeds(...(target === 'arm64' ? (['qemu', 'spawnNode'] as const) : (['spawnNode'] as const)))(
-    `random programs of harmless calls come to the same here and as executables for ${target}`,
-    () => {
-      const count = runs || PROGRAMS[target];
-      fc.assert(
-        fc.property(fc.array(executable, { minLength: BATCH, maxLength: BATCH }), (drawn) => {
-          const here = drawn.map(({ image }) => inThisProcess(image, run));
-          // A faithful executable tests nothing: it is comparable as long as nothing fails.
-          const comparable = drawn.map(({ image, options }, index): Executable => {
-            const failed = here[index]?.status !== 0;
-            return { image, options: failed ? { ...options, mode: 'checked' } : options };
-          });
-          expect(executeAll(target, comparable)).toEqual(
-            here.map(({ stdout, status }) => ({ stdout, status })),
-          );
-        }),
-        // A failure shall be reported while somebody waits for it, also when it is not yet the smallest.
-        {
-          numRuns: Math.ceil(count / BATCH),
-          interruptAfterTimeLimit: LIMIT_MS,
-          markInterruptAsFailure: true,
-        },
-      );
-    },
-    LIMIT_MS + 100_000,
+  const isEmulated = runnerOf(target)?.length !== 0;
+  const itRuns = itNeeds(
+    ...(isEmulated ? (['qemu', 'spawnNode'] as const) : (['spawnNode'] as const)),
   );
+  describe(`random programs of harmless calls come to the same as executables for ${target}`, () => {
+    itRuns.each(
+      OPTIONS.map((options) => {
+        const { mode, layout, pack } = options;
+        return [`${mode}, ${layout}${pack ? ', packed' : ''}`, options] as const;
+      }),
+    )(
+      '%s',
+      (_, options) => {
+        const seed = SEED + OPTIONS.indexOf(options);
+        const recipes = recipesOf(seed, RUNS, target === 'ia32' ? 32 : 64);
+        for (let from = 0; from < recipes.length; from += BATCH) {
+          const batch = recipes.slice(from, from + BATCH).map((one) => comparable(one, options));
+          const { wanted, found } = observe(batch, target, options);
+          expect(found).toHaveLength(batch.length);
+          const faulty = wanted.findIndex((one, i) => !isSame(one, found[i] as Observation));
+          if (faulty !== -1) {
+            expect.fail(report(batch[faulty] as Recipe, target, options));
+          }
+        }
+      },
+      LIMIT_MS,
+    );
+  });
 }

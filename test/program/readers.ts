@@ -26,7 +26,7 @@ export interface Observation {
 
 /** Calls whose result is a new descriptor. */
 const OPENING =
-  /^(socket|accept4|openat|dup|dup3|memfd_create|eventfd2|timerfd_create|epoll_create1)$/;
+  /^(socket|accept4|openat|dup|dup3|memfd_create|eventfd2|timerfd_create|epoll_create1|signalfd4)$/;
 
 /** Calls that write two new descriptors to a buffer, used here for nothing else. */
 const PAIRING = /^(pipe2|socketpair)$/;
