@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { F_DUPFD_CLOEXEC, MFD_CLOEXEC } from '../../lib/constants.js';
-import type { Emitted } from '../../lib/emit/options.js';
+import type { Emitted, Target } from '../../lib/emit/options.js';
 import { ERRNO, type ErrnoName, errnoName } from '../../lib/kernel/errno.js';
 import { SYS } from '../../lib/kernel/syscall-numbers.js';
 import type { Image, Region } from '../../lib/program/image.js';
@@ -177,6 +177,19 @@ export function execute({ bytes, target }: Emitted): Observation {
       }
       return { stdout: text(), status: status ?? String(signal) };
     });
+  });
+}
+
+/** Writes an executable to a file and says how to start it: a command and its first arguments. */
+export function withExecutable<T>(
+  bytes: Uint8Array,
+  target: Target,
+  body: (command: string, args: string[]) => T,
+): T {
+  return withDirectory((directory) => {
+    const file = writeExecutable(directory, bytes);
+    const [command, ...args] = [...(runnerOf(target) as string[]), file];
+    return body(command as string, args);
   });
 }
 

@@ -10,6 +10,7 @@ import type { Op } from './ops.js';
 import { rolled } from './roll.js';
 import { Search } from './search.js';
 import { opsOf, type Stage, type State } from './stage.js';
+import type { StartStack } from './start-stack.js';
 import { type Draft, draft, Steps } from './steps.js';
 import { UNKNOWN, type ValueId } from './values.js';
 import { Ways } from './ways.js';
@@ -19,19 +20,23 @@ export function compile(
   program: readonly LoweredStep[],
   places: Places,
   options: CodeOptions,
+  startStack: StartStack,
 ): Code | null {
   // What a register holds where a loop begins counts only if it holds the same at the loop's end: assume that all do,
   // and forget those that did not.
   const forgotten: number[] = [];
   for (;;) {
-    const facts = new Facts(program, places, options);
+    const facts = new Facts(program, places, options, startStack);
     const steps = new Steps(program, facts);
     const found = options.roll === null ? null : rolled(program, options.roll);
     const loop = found && new Loop(found, facts, steps, forgotten);
     const frame = around(steps, facts);
-    const ways = new Ways(facts.values, places.end > 0xffffffffn, (address) => {
-      return address >= places.base && address <= places.end;
-    });
+    const ways = new Ways(
+      facts.values,
+      places.end > 0xffffffffn,
+      (address) => address >= places.base && address <= places.end,
+      facts.startDepth,
+    );
     const search = new Search(facts.values, ways, options.effort, frame.reserved, places.over);
     const last = search.run(frame.start, stages(program, facts, steps, loop));
     const changed = last && (loop?.changedBy(last) ?? (loop === null ? [] : null));
@@ -56,11 +61,14 @@ interface Frame {
 }
 
 /** What stands before and after the steps: the routine that makes a call and tests it, or only the failure's exit. */
-function around(steps: Steps, { values, options, places }: Facts): Frame {
+function around(steps: Steps, { values, options, places, startStack }: Facts): Frame {
   const { bits, testing } = options;
   const registers: ValueId[] = Array(bits === 64 ? 16 : 8).fill(values.of(0n));
   registers[ESP] = UNKNOWN;
-  const start = { registers, stack: [] as ValueId[], cost: 0, ops: [], previous: null };
+  const pushed = startStack.pushed.map((step) =>
+    step === null ? UNKNOWN : values.of(0n, new Map([[step, 1]])),
+  );
+  const start = { registers, stack: pushed, cost: 0, ops: [], previous: null };
   const label: Op = { op: 'label', name: 'start' };
   if ((testing.kind !== 'register' && testing.kind !== 'stack') || !steps.hasTests) {
     const after = steps.hasTests ? steps.failure() : [];
@@ -79,7 +87,7 @@ function around(steps: Steps, { values, options, places }: Facts): Frame {
     { op: 'jump', cc: 'call', to: 'start' },
   ];
   if (testing.kind === 'stack') {
-    start.stack = [UNKNOWN];
+    start.stack = [...pushed, UNKNOWN];
     const before = [...callOver, ...routine, ...failure, label];
     return { before, after: [], entry: 'entry', start, reserved: [] };
   }

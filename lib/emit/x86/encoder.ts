@@ -29,6 +29,8 @@ const JUMPS = {
   je: 0x74,
   jae: 0x73,
   jb: 0x72,
+  jl: 0x7c,
+  jg: 0x7f,
   jmp: 0xeb,
   loop: 0xe2,
 } as const;
@@ -86,6 +88,38 @@ export class Encoder {
       bytes.push(((index >= 0 ? index & 7 : 4) << 3) | (base & 7));
     }
     return bytes.concat(littleEndian(BigInt(disp), [0, 1, 4][mod]!));
+  }
+
+  /** opcode with [base + disp] or, where base is -1, [disp]. */
+  private addressed(opcode: number[], reg: number, base: number, disp: number, wide: boolean) {
+    if (base >= 0) {
+      return this.memory(opcode, reg, base, -1, disp, wide);
+    }
+    const middle = (reg & 7) << 3;
+    const absolute = this.bits === 64 ? [middle | 4, 0x25] : [middle | 5];
+    return [...this.rex(wide, reg, 0), ...opcode, ...absolute, ...littleEndian(BigInt(disp), 4)];
+  }
+
+  private store(op: Extract<Op, { op: 'store' | 'storei' }>): Instruction {
+    const { r, disp, size } = op;
+    const where = r >= 0 ? this.place(r, -1, disp) : `[${hex(disp)}]`;
+    const unit = { 1: 'byte', 2: 'word', 4: 'dword', 8: 'qword' }[size];
+    const prefix = size === 2 ? [0x66] : [];
+    if (op.op === 'store') {
+      const text = `mov ${where}, ${registerName(op.s, (size * 8) as 8 | 16 | 32 | 64)}`;
+      if (r < 0 && this.bits === 32 && op.s === EAX) {
+        const opcode = size === 1 ? 0xa2 : 0xa3;
+        return { bytes: [...prefix, opcode, ...littleEndian(BigInt(disp), 4)], text };
+      }
+      const opcode = size === 1 ? [0x88] : [0x89];
+      return { bytes: [...prefix, ...this.addressed(opcode, op.s, r, disp, size === 8)], text };
+    }
+    const opcode = size === 1 ? [0xc6] : [0xc7];
+    const bytes = [...prefix, ...this.addressed(opcode, 0, r, disp, size === 8)];
+    return {
+      bytes: [...bytes, ...littleEndian(op.imm, Math.min(size, 4))],
+      text: `mov ${unit} ${where}, ${hex(op.imm)}`,
+    };
   }
 
   private place(base: number, index: number, disp: number): string {
@@ -243,6 +277,28 @@ export class Encoder {
           bytes,
           text: `cmp ${{ 1: 'byte', 2: 'word', 4: 'dword' }[op.size]} ${this.place(op.r, -1, op.disp)}, ${hex(op.imm)}`,
         };
+      }
+      case 'store':
+      case 'storei':
+        return this.store(op);
+      case 'testr':
+        return this.two('test', 0x85, op.r, op.r, op.wide);
+      case 'cmpi': {
+        const short = fitsInt8(Number(op.imm));
+        const opcode = this.registers(short ? 0x83 : 0x81, 7, op.r, op.wide);
+        return {
+          bytes: [...opcode, ...littleEndian(op.imm, short ? 1 : 4)],
+          text: `cmp ${this.name(op.r, op.wide)}, ${hex(op.imm)}`,
+        };
+      }
+      case 'leas': {
+        const scale = this.bits === 64 ? 3 : 2;
+        const bytes = this.memory([0x8d], op.r, ESP, op.r, op.disp, op.wide);
+        const sib = bytes.length - (op.disp === 0 ? 1 : fitsInt8(op.disp) ? 2 : 5);
+        bytes[sib] = bytes[sib]! | (scale << 6);
+        const [to, base] = [this.name(op.r, op.wide), registerName(ESP, this.bits)];
+        const index = registerName(op.r, this.bits);
+        return { bytes, text: `lea ${to}, [${base}+${index}*${1 << scale}+${hex(op.disp)}]` };
       }
       case 'cdq':
         return { bytes: [0x99], text: 'cdq' };

@@ -3,6 +3,7 @@
 import type { Value } from '../../program/image.js';
 import type { CodeOptions, Places } from './code.js';
 import type { LoweredCall, LoweredStep } from './lower.js';
+import { STACK_POINTER, type StartStack } from './start-stack.js';
 import { type Range, type ValueId, Values } from './values.js';
 
 export const ERRORS = 4095n;
@@ -17,6 +18,7 @@ export class Facts {
     steps: readonly LoweredStep[],
     readonly places: Places,
     readonly options: CodeOptions,
+    readonly startStack: StartStack,
   ) {
     for (const step of steps) {
       if (step.kind === 'call') {
@@ -24,6 +26,18 @@ export class Facts {
       }
     }
     this.values = new Values(options.bits, (step) => this.rangeOf(step));
+    const addresses = { low: 0n, high: 2n ** (options.bits === 64 ? 47n : 32n) - 1n };
+    const { pushed, environment } = startStack;
+    for (const symbol of [STACK_POINTER, environment, ...pushed]) {
+      if (symbol !== null) {
+        this.setRange(symbol, addresses);
+      }
+    }
+  }
+
+  /** How many values are taken to have been pushed before the program's first instruction. */
+  get startDepth(): number {
+    return this.startStack.pushed.length;
   }
 
   /**

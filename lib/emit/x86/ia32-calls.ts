@@ -149,9 +149,19 @@ const TIME_OPTIONS: ReadonlyMap<bigint, bigint> = new Map([
 ]);
 const SOL_SOCKET = 1n;
 
-/** The same call on i386, or a sentence that says why there is none. */
-export function ia32Call(name: string, args: readonly Value[]): Ia32Call | string {
-  const others = OTHER_STRUCTS[name]?.find((i) => isPointer(args[i]));
+/**
+ * The same call on i386, or a sentence that says why there is none. `hasItsForm`: memory at the value's place is laid out
+ * for i386 already.
+ */
+export function ia32Call(
+  name: string,
+  args: readonly Value[],
+  hasItsForm: (value: Value) => boolean = () => false,
+): Ia32Call | string {
+  const others = OTHER_STRUCTS[name]?.find((i) => {
+    const value = args[i];
+    return value !== undefined && isPointer(value) && !hasItsForm(value);
+  });
   if (others !== undefined) {
     return `argument ${others} points to memory that ${name} has in another form on ia32`;
   }

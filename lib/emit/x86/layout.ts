@@ -229,6 +229,7 @@ function tryLength(
     lowered.steps,
     { regions: addresses, base: scheme.base, end, unpacking, over: arrangement.over },
     options,
+    lowered.startStack,
   );
   const code = compiled && bestPieces(compiled, arrangement, codeStart, options.bits);
   if (compiled === null || code === null) {

@@ -4,9 +4,11 @@
 import { syscallNumber } from '../../kernel/syscall-numbers.js';
 import type { Image, Step, Value } from '../../program/image.js';
 import { stepText } from '../../program/step-text.js';
-import { checkPointers, type ResolvedOptions, unsupported } from '../options.js';
+import type { ResolvedOptions } from '../options.js';
 import { type ResultKind, resultKind } from '../results.js';
 import { type Ia32Call, ia32Call } from './ia32-calls.js';
+import { lowerOther, storedPointers, wordBytesOf } from './lower-memory.js';
+import { fromStack, type StartStack, startStack } from './start-stack.js';
 
 /** A call with its arguments in the order of the registers. */
 export interface LoweredCall {
@@ -30,7 +32,52 @@ export interface LoweredExpect {
   readonly region: number;
 }
 
-export type LoweredStep = LoweredCall | LoweredExpect;
+/** The low bytes of a number to memory. */
+export interface LoweredStore {
+  readonly kind: 'store';
+  readonly step: number;
+  readonly place: Value;
+  readonly value: Value;
+  readonly widthBytes: 1 | 2 | 4 | 8;
+}
+
+/** A number that must be within bounds. */
+export interface LoweredBounds {
+  readonly kind: 'bounds';
+  readonly step: number;
+  readonly value: Value;
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+/** The address of environ is the step's result. */
+export interface LoweredEnvironment {
+  readonly kind: 'environment';
+  readonly step: number;
+}
+
+export type LoweredStep =
+  | LoweredCall
+  | LoweredExpect
+  | LoweredStore
+  | LoweredBounds
+  | LoweredEnvironment;
+
+/** The values that a step needs. */
+export function valuesOf(step: LoweredStep): readonly Value[] {
+  switch (step.kind) {
+    case 'call':
+      return step.args;
+    case 'expect':
+      return [step.place];
+    case 'store':
+      return [step.place, step.value];
+    case 'bounds':
+      return [step.value];
+    case 'environment':
+      return [];
+  }
+}
 
 /** Memory to be placed: the Image's regions, then those that comparisons need. */
 export interface LoweredRegion {
@@ -45,6 +92,7 @@ export interface Lowered {
   readonly regions: readonly LoweredRegion[];
   /** The region that more may be received into than it holds, or -1: memory that follows it must be free. */
   readonly looseRegion: number;
+  readonly startStack: StartStack;
 }
 
 /** Up to here a comparison with immediate operands is shorter than repe cmpsb and a copy of the bytes. */
@@ -55,11 +103,14 @@ const MSG_TRUNC = 0x20n;
 /** Throws an Error that names the step, for a call that the target lacks and for an argument too large for it. */
 export function lower(image: Image, options: ResolvedOptions): Lowered {
   const target = options.target as 'x64' | 'ia32';
-  checkPointers(target, image);
+  const start = startStack(image);
   const steps: LoweredStep[] = [];
-  const regions: LoweredRegion[] = image.regions.map(({ name, length, initial, constant }) => {
-    return { name, length, initial, constant };
+  const regions = image.regions.map((region): LoweredRegion => {
+    const { length, initial, pointers = [] } = (target === 'ia32' && region.ia32) || region;
+    const constant = region.constant && pointers.length === 0;
+    return { name: region.name, length, initial, constant };
   });
+  steps.push(...storedPointers(image, target));
   if (options.timeoutSeconds > 0) {
     const seconds: Value = { region: null, offset: BigInt(options.timeoutSeconds), terms: [] };
     const nr = syscallNumber(target, 'alarm')!;
@@ -82,12 +133,15 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
       continue;
     }
     if (step.kind !== 'call') {
-      throw unsupported(options.target, image, index);
+      steps.push(...lowerOther(image, options, index, step));
+      continue;
     }
     const where = `steps[${index}] ${stepText(image, index)}`;
     const passed = options.golfed ? withoutUnread(step.name, step.args) : step.args;
     const call =
-      target === 'ia32' ? ia32Call(step.name, passed) : { name: step.name, args: passed };
+      target === 'ia32'
+        ? ia32Call(step.name, passed, ({ region }) => image.regions[region ?? -1]?.ia32 !== undefined)
+        : { name: step.name, args: passed };
     if (typeof call === 'string') {
       throw new Error(`${where}: ${call}`);
     }
@@ -95,7 +149,8 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
     if (nr === undefined) {
       throw new Error(`${where}: ${target} has no call ${call.name}`);
     }
-    const args = 'split' in call ? narrow(image, where, call) : call.args;
+    const passedOn = 'split' in call ? narrow(image, where, call) : call.args;
+    const args = passedOn.map((value) => fromStack(image, value, wordBytesOf(target)));
     steps.push({
       kind: 'call',
       step: index,
@@ -107,8 +162,8 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
     });
   }
   return options.golfed && !options.checked
-    ? loosen(steps, regions, image)
-    : { steps, regions, looseRegion: -1 };
+    ? { ...loosen(steps, regions, image), startStack: start }
+    : { steps, regions, looseRegion: -1, startStack: start };
 }
 
 /** Without the address's length where there is no address: the kernel does not read it; sendto(2), recvfrom(2). */
@@ -131,7 +186,7 @@ function loosen(
   steps: readonly LoweredStep[],
   regions: readonly LoweredRegion[],
   image: Image,
-): Lowered {
+): Omit<Lowered, 'startStack'> {
   const isReceive = (step: LoweredStep): step is LoweredCall =>
     step.kind === 'call' && step.step >= 0 && isLooseCall(image.steps[step.step]!);
   const target = steps.find(
@@ -142,10 +197,7 @@ function loosen(
     steps.filter((step) => isReceive(step) && step.args[1]!.region === looseRegion),
   );
   const subtracted = steps.flatMap((step) => {
-    const values =
-      step.kind === 'call'
-        ? step.args.filter((_, i) => !(loose.has(step) && i === 2))
-        : [step.place];
+    const values = valuesOf(step).filter((_, i) => !(loose.has(step) && i === 2));
     return values.flatMap(({ terms }) =>
       terms.filter(({ sign }) => sign < 0).map((term) => term.step),
     );
@@ -221,7 +273,7 @@ function resultRange(step: Step): [least: bigint, most: bigint] {
 }
 
 function kindOf(name: string, args: readonly Value[]): ResultKind {
-  const kind = resultKind(name);
+  const kind = resultKind(name, args);
   if (typeof kind === 'object') {
     // With MSG_TRUNC, a receive returns the length of the whole message.
     const flags = name === 'recvfrom' ? args[3] : undefined;

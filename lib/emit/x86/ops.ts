@@ -53,6 +53,25 @@ export type Op =
         | 'cmc'
         | 'shral';
     }
+  /** [r + disp], or [disp] where r is -1. */
+  | {
+      readonly op: 'store';
+      readonly r: number;
+      readonly disp: number;
+      readonly size: 1 | 2 | 4 | 8;
+      readonly s: number;
+    }
+  | {
+      readonly op: 'storei';
+      readonly r: number;
+      readonly disp: number;
+      readonly size: 1 | 2 | 4 | 8;
+      readonly imm: bigint;
+    }
+  | { readonly op: 'testr'; readonly r: number; readonly wide: boolean }
+  | { readonly op: 'cmpi'; readonly r: number; readonly imm: bigint; readonly wide: boolean }
+  /** [esp + r * word + disp] */
+  | { readonly op: 'leas'; readonly r: number; readonly disp: number; readonly wide: boolean }
   | { readonly op: 'callm'; readonly disp: number }
   | { readonly op: 'mul'; readonly r: number }
   | {
@@ -73,7 +92,18 @@ export type Op =
     }
   | {
       readonly op: 'jump';
-      readonly cc: 'jmp' | 'js' | 'jns' | 'jne' | 'je' | 'jae' | 'jb' | 'call' | 'loop';
+      readonly cc:
+        | 'jmp'
+        | 'js'
+        | 'jns'
+        | 'jne'
+        | 'je'
+        | 'jae'
+        | 'jb'
+        | 'jl'
+        | 'jg'
+        | 'call'
+        | 'loop';
       readonly to: Label;
     }
   | { readonly op: 'label'; readonly name: Label };
@@ -96,5 +126,5 @@ export const CHANGES_CARRY: ReadonlySet<Op['op']> = new Set([
     'subal',
     'shral',
   ] as const),
-  ...(['cmpm', 'cmpsb', 'mul', 'test', 'cmc'] as const),
+  ...(['cmpm', 'cmpi', 'testr', 'cmpsb', 'mul', 'test', 'cmc'] as const),
 ]);

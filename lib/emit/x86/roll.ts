@@ -3,7 +3,7 @@
 
 import type { Term } from '../../kernel/arg.js';
 import type { Value } from '../../program/image.js';
-import type { LoweredCall, LoweredStep } from './lower.js';
+import { type LoweredCall, type LoweredStep, valuesOf } from './lower.js';
 
 /** Steps first to first + count - 1 are the first run, as many after them the second. */
 export interface Roll {
@@ -55,8 +55,7 @@ export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): R
   }
   const results = new Set(runs.map(({ step }) => step));
   const usedBehind = steps.slice(first + 2 * count).some((step) => {
-    const values = step.kind === 'call' ? step.args : [step.place];
-    return values.some(({ terms }) => terms.some((term) => results.has(term.step)));
+    return valuesOf(step).some(({ terms }) => terms.some((term) => results.has(term.step)));
   });
   if (usedBehind) {
     return null;

@@ -5,10 +5,12 @@ import type { Value } from '../../program/image.js';
 import { LOOSE_LIMIT, type Unpacking } from './code.js';
 import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8 } from './encoder.js';
 import { ERRORS, type Facts } from './facts.js';
-import type { LoweredCall, LoweredExpect, LoweredStep } from './lower.js';
+import { type LoweredCall, type LoweredExpect, type LoweredStep, valuesOf } from './lower.js';
+import { boundsAlternatives, environmentAlternatives, storeAlternatives } from './memory-steps.js';
 import type { Op } from './ops.js';
 import type { Sources, Threshold } from './pack.js';
 import { type Alternative, type Need, POINTERS, type Stage, type State } from './stage.js';
+import { STACK_POINTER } from './start-stack.js';
 import { UNKNOWN, type ValueId } from './values.js';
 
 const MISMATCH = 125n;
@@ -37,19 +39,39 @@ export class Steps {
   ) {
     const { testing, bits } = facts.options;
     this.bits = bits;
-    this.hasTests =
-      testing.kind !== 'none' && steps.some((step) => step.kind === 'expect' || !step.mayFail);
+    this.hasTests = testing.kind !== 'none' && steps.some(isTested);
   }
 
   step(step: LoweredStep): Draft {
-    const values = step.kind === 'call' ? step.args : [step.place];
     return {
-      alternatives: step.kind === 'call' ? [this.call(step)] : this.comparisons(step),
+      alternatives: this.alternatives(step),
       clobbers: step.kind === 'call' ? CLOBBERS[this.bits] : [],
       keepsCarry: false,
-      uses: values.flatMap(({ terms }) => terms.map((term) => term.step)),
-      defines: step.kind === 'call' ? [step.step] : [],
+      uses: valuesOf(step).flatMap(({ terms }) =>
+        terms.map((term) => term.step).filter((k) => k !== STACK_POINTER),
+      ),
+      defines: step.kind === 'call' || step.kind === 'environment' ? [step.step] : [],
     };
+  }
+
+  private alternatives(step: LoweredStep): Alternative[] {
+    switch (step.kind) {
+      case 'call':
+        return [this.call(step)];
+      case 'expect':
+        return this.comparisons(step);
+      case 'store':
+        return storeAlternatives(this.facts, step);
+      case 'bounds': {
+        const { mismatchInEax } = this.facts.options;
+        return boundsAlternatives(this.facts, step, {
+          needs: mismatchInEax ? [{ register: EAX, value: this.facts.values.of(-MISMATCH) }] : [],
+          to: mismatchInEax ? 'fail' : 'mismatch',
+        });
+      }
+      case 'environment':
+        return environmentAlternatives(this.facts, step.step);
+    }
   }
 
   private call(call: LoweredCall): Alternative {
@@ -70,7 +92,7 @@ export class Steps {
         const ops =
           call.mayFail || !this.hasTests
             ? [{ op: 'syscall' } as const]
-            : this.testedCall(call, stack.length);
+            : this.testedCall(call, stack.length - this.facts.startDepth);
         const after = registers.slice();
         for (const r of CLOBBERS[bits]) {
           after[r] = UNKNOWN;
@@ -193,7 +215,7 @@ export class Steps {
   }
 
   private comparesInPlace(): boolean {
-    return this.steps.some(({ kind }) => kind === 'expect');
+    return this.steps.some(({ kind }) => kind === 'expect' || kind === 'bounds');
   }
 
   /** The end of a program that succeeded: a call of its own, or the failure's with errno 0. */
@@ -328,6 +350,11 @@ function copyMatch(sources: Sources, wide: boolean): Op[] {
 
 export function draft(alternatives: readonly Alternative[]): Draft {
   return { alternatives, clobbers: [], keepsCarry: false, uses: [], defines: [] };
+}
+
+/** May the program end at this step? */
+function isTested(step: LoweredStep): boolean {
+  return step.kind === 'call' ? !step.mayFail : step.kind === 'expect' || step.kind === 'bounds';
 }
 
 function isWord(call: LoweredCall): boolean {

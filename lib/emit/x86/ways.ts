@@ -3,6 +3,7 @@
 
 import { EAX, EBP, EDX, ESP, fitsInt8 } from './encoder.js';
 import { CHANGES_CARRY, type Op } from './ops.js';
+import { STACK_POINTER } from './start-stack.js';
 import { ID_LIMIT, UNKNOWN, type ValueId, type Values } from './values.js';
 
 export interface Way {
@@ -32,6 +33,8 @@ export class Ways {
     private readonly relative: boolean,
     /** Is it an address of the program, and not a large number of the caller's? */
     private readonly isOurs: (address: bigint) => boolean,
+    /** How many values of the stack were there before the program. */
+    private readonly startDepth: number,
   ) {
     this.zero = values.of(0n);
   }
@@ -114,6 +117,7 @@ export class Ways {
       }
     }
     this.fromStack(at, r, target, wide, consider);
+    this.fromStackPointer(at, r, target, wide, consider);
     if (!values.isConstant(target)) {
       this.combined(at, r, target, wide, consider);
     }
@@ -133,6 +137,25 @@ export class Ways {
         const disp = this.slot(stack.length, i);
         consider(this.slotCost(disp, wide, r), () => [{ op: 'load', r, disp, wide }]);
       }
+    }
+  }
+
+  /** An address on the stack that the process was started with. */
+  private fromStackPointer(
+    { stack }: Knowledge,
+    r: number,
+    target: ValueId,
+    wide: boolean,
+    consider: (cost: number, make: () => readonly Op[]) => void,
+  ): void {
+    const { values } = this;
+    const terms = values.termsOf(target);
+    if (terms.size === 1 && terms.get(STACK_POINTER) === 1) {
+      const pushed = (stack.length - this.startDepth) * (values.bits / 8);
+      const disp = Number(BigInt.asIntN(values.bits, values.constant[target]!)) + pushed;
+      consider(this.slotCost(disp, wide, r), () => [
+        { op: 'lea', r, s: ESP, index: -1, disp, wide },
+      ]);
     }
   }
 

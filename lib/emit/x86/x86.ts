@@ -42,7 +42,7 @@ function variants(
   options: ResolvedOptions,
 ): Omit<CodeOptions, 'effort'>[] {
   const trustsResults = options.checked || options.golfed;
-  const expects = lowered.steps.filter(({ kind }) => kind === 'expect').length;
+  const expects = lowered.steps.filter(({ kind }) => kind === 'expect' || kind === 'bounds').length;
   const found: Omit<CodeOptions, 'effort'>[] = [];
   for (const testing of options.checked ? testings(lowered, bits) : [{ kind: 'none' } as const]) {
     for (const mismatchInEax of expects > 0 && expects <= 2 ? [false, true] : [false]) {

@@ -1,0 +1,146 @@
+// The steps that make no call, as the search takes them: stores, bounds, and the way to environ.
+
+import { EAX, EBX, ECX, EDI, EDX, Encoder, ESI, ESP, fitsInt8 } from './encoder.js';
+import type { Facts } from './facts.js';
+import type { LoweredBounds, LoweredStore } from './lower.js';
+import type { Op } from './ops.js';
+import { type Alternative, type Need, POINTERS, type State } from './stage.js';
+import type { ValueId } from './values.js';
+
+const INT32_MIN = -(2n ** 31n);
+const INT32_MAX = 2n ** 31n - 1n;
+/** Those whose low byte every mode reaches come first; ebp may be the program's own, for the routine that tests. */
+const GENERAL = [EAX, ECX, EDX, EBX, ESI, EDI] as const;
+const WITH_LOW_BYTE = 4;
+
+interface Address {
+  /** -1: `disp` is the whole address. */
+  readonly r: number;
+  readonly disp: number;
+}
+
+/** All ways to store: of a number as it stands in the instruction, or from a register, to near a register or to an address. */
+export function storeAlternatives(facts: Facts, step: LoweredStore): Alternative[] {
+  const { values } = facts;
+  const place = facts.value(step.place);
+  const value = facts.value(step.value);
+  // Of a pointer, which is stored before anything else is, the upper half is zero already.
+  const isShort = step.step < 0 && values.constant[value]! < 1n << 32n;
+  const size = isShort ? 4 : step.widthBytes;
+  const found: Alternative[] = [];
+  const add = (needs: Need[], from: number | bigint, to: (state: State) => Address | null) => {
+    found.push({
+      needs,
+      run: (state) => {
+        const address = to(state);
+        if (address === null) {
+          return null;
+        }
+        const op: Op =
+          typeof from === 'bigint'
+            ? { op: 'storei', ...address, size, imm: from }
+            : { op: 'store', ...address, size, s: from };
+        return { cost: lengthOf(facts, op), ops: [op], registers: state.registers.slice() };
+      },
+    });
+  };
+  const imm = values.isConstant(value) ? immediate(values.constant[value]!, size) : null;
+  const sources: (readonly [Need[], number | bigint])[] = imm === null ? [] : [[[], imm]];
+  for (const s of size === 1 ? GENERAL.slice(0, WITH_LOW_BYTE) : GENERAL) {
+    sources.push([[{ register: s, value }], s]);
+  }
+  for (const [needs, from] of sources) {
+    add(needs, from, ({ registers }) => nearest(facts, place, registers));
+    for (const r of POINTERS) {
+      if (r !== from && (typeof from === 'bigint' || from === EAX || from === ECX)) {
+        add([...needs, { register: r, value: place }], from, () => ({ r, disp: 0 }));
+      }
+    }
+  }
+  return found;
+}
+
+/** The number as the instruction holds it: of 8 bytes only what 4 stand for, their sign repeated. */
+function immediate(value: bigint, size: 1 | 2 | 4 | 8): bigint | null {
+  if (size < 8) {
+    return BigInt.asUintN(size * 8, value);
+  }
+  const signed = BigInt.asIntN(64, value);
+  return signed >= INT32_MIN && signed <= INT32_MAX ? BigInt.asUintN(32, signed) : null;
+}
+
+/** A register that holds an address from which one byte of distance leads there, or the address itself where that is known. */
+function nearest({ values }: Facts, place: ValueId, registers: readonly ValueId[]): Address | null {
+  const distance = (r: number) => -values.delta(place, registers[r]!);
+  const near = registers.findIndex((_, r) => r !== ESP && r < 8 && fitsInt8(distance(r)));
+  if (near >= 0) {
+    return { r: near, disp: distance(near) };
+  }
+  const address = values.isConstant(place) ? values.constant[place]! : -1n;
+  return address >= 0n && address <= INT32_MAX ? { r: -1, disp: Number(address) } : null;
+}
+
+/** A value in each register it may be compared in; nothing to compare where its range says enough. */
+export function boundsAlternatives(
+  facts: Facts,
+  step: LoweredBounds,
+  mismatch: { readonly needs: readonly Need[]; readonly to: string },
+): Alternative[] {
+  const { values } = facts;
+  const value = facts.value(step.value);
+  const [low, high] = [values.low[value]!, values.high[value]!];
+  const wide = low < INT32_MIN || high > INT32_MAX;
+  const tests = (r: number): Op[] => [
+    ...(low < step.least ? [compared(r, step.least, wide), leave('jl', mismatch.to)] : []),
+    ...(high > step.most ? [compared(r, step.most, wide), leave('jg', mismatch.to)] : []),
+  ];
+  if (tests(EAX).length === 0) {
+    return [
+      { needs: [], run: ({ registers }) => ({ cost: 0, ops: [], registers: registers.slice() }) },
+    ];
+  }
+  return GENERAL.filter((r) => !mismatch.needs.some(({ register }) => register === r)).map((r) => {
+    const ops = tests(r);
+    const cost = ops.reduce((sum, op) => sum + lengthOf(facts, op), 0);
+    return {
+      needs: [{ register: r, value }, ...mismatch.needs],
+      run: ({ registers }: State) => ({ cost, ops, registers: registers.slice() }),
+    };
+  });
+}
+
+function compared(r: number, bound: bigint, wide: boolean): Op {
+  return bound === 0n ? { op: 'testr', r, wide } : { op: 'cmpi', r, imm: bound, wide };
+}
+
+function leave(cc: 'jl' | 'jg', to: string): Op {
+  return { op: 'jump', cc, to };
+}
+
+/** environ begins behind argv and its null: how many arguments there are stands where the process's stack began. */
+export function environmentAlternatives(facts: Facts, step: number): Alternative[] {
+  const { values, options, startDepth } = facts;
+  const wordBytes = options.bits / 8;
+  const wide = options.bits === 64;
+  return GENERAL.map((r) => ({
+    needs: [],
+    run: ({ registers, stack }: State) => {
+      if (values.onlyStep[registers[r]!]! >= 0) {
+        return null; // A result that may be needed yet.
+      }
+      const disp = (stack.length - startDepth) * wordBytes;
+      const ops: Op[] = [
+        { op: 'load', r, disp, wide: false },
+        { op: 'leas', r, disp: disp + 2 * wordBytes, wide },
+      ];
+      const after = registers.slice();
+      after[r] = values.of(0n, new Map([[step, 1]]));
+      const cost = ops.reduce((sum, op) => sum + lengthOf(facts, op), 0);
+      return { cost, ops, registers: after };
+    },
+  }));
+}
+
+function lengthOf({ options }: Facts, op: Op): number {
+  return op.op === 'jump' ? 2 : new Encoder(options.bits).encode(op).bytes.length;
+}
