@@ -140,7 +140,11 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
     const passed = options.golfed ? withoutUnread(step.name, step.args) : step.args;
     const call =
       target === 'ia32'
-        ? ia32Call(step.name, passed, ({ region }) => image.regions[region ?? -1]?.ia32 !== undefined)
+        ? ia32Call(
+            step.name,
+            passed,
+            ({ region }) => image.regions[region ?? -1]?.ia32 !== undefined,
+          )
         : { name: step.name, args: passed };
     if (typeof call === 'string') {
       throw new Error(`${where}: ${call}`);
