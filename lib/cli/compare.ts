@@ -1,6 +1,7 @@
 // `rawsyscall compare`: the three clients against one server: the bytes on the wire, and what each process costs.
 
 import { fileURLToPath } from 'node:url';
+import { findWsLibrary } from '../exchange/clients/ws-library.js';
 import { compareCosts, type ScriptCost } from '../exchange/compare/process-cost.js';
 import { type Recording, startRelay } from '../exchange/compare/relay.js';
 import { countSyscalls, runCommand } from '../exchange/ladder/measure.js';
@@ -28,9 +29,10 @@ Exit status: 0 done, 1 raw and net differ or a client failed, 2 the arguments ma
 
 const CLI = fileURLToPath(new URL('../cli.js', import.meta.url));
 const EMPTY = fileURLToPath(new URL('../exchange/compare/empty.mjs', import.meta.url));
-const CLIENTS = ['raw', 'net', 'ws'] as const;
+const CLIENTS =
+  findWsLibrary() === null ? (['raw', 'net'] as const) : (['raw', 'net', 'ws'] as const);
 const TRACED_RUNS = 5;
-type ClientName = (typeof CLIENTS)[number];
+type ClientName = 'raw' | 'net' | 'ws';
 
 interface Row {
   readonly name: 'empty' | ClientName;
@@ -188,11 +190,15 @@ function json(rows: readonly Row[]): string {
 }
 
 function text(rows: readonly Row[]): string {
-  const note =
+  const notes = [
     rows[0]?.syscalls === null
       ? '\nThe syscalls were not counted: strace is not installed, or may not trace.\n'
-      : '';
-  return `${table(rows)}\n${note}\n${verdict(rows)}`;
+      : '',
+    findWsLibrary() === null
+      ? '\nThe ws client is left out: its library is not installed (npm install ws).\n'
+      : '',
+  ];
+  return `${table(rows)}\n${notes.join('')}\n${verdict(rows)}`;
 }
 
 async function run(args: string[]): Promise<number> {

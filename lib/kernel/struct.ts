@@ -37,9 +37,8 @@ export type StructValue<N extends StructName> = {
 };
 
 /** What can be packed: any members (others are zero), and a number for a bigint. */
-export type StructInput<N extends StructName> = {
-  readonly [K in keyof StructValue<N>]?: MemberInput<StructValue<N>[K]>;
-};
+export type StructInput<N extends StructName> = MembersInput<StructValue<N>>;
+type MembersInput<V> = { readonly [K in keyof V]?: MemberInput<V[K]> };
 type MemberInput<V> = V extends bigint
   ? bigint | number
   : V extends number | string | Uint8Array

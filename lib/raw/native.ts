@@ -34,7 +34,7 @@ function load(): Native {
   if (path === undefined) {
     throw new Error(
       `rawsyscall has no addon for ${process.platform}-${process.arch}: looked for ${places.join(' and ')}. ` +
-        'It ships for linux-x64 and linux-arm64; "npm rebuild rawsyscall" builds it where there are a C++ compiler, make and python3.',
+        'It runs on Linux, on x64 and arm64, whose addons are in its package; in a clone, "npm install" builds one.',
     );
   }
   const module = { exports: {} as Native };

@@ -100,7 +100,7 @@ async function koffiCalls(bytes, fd) {
   try {
     koffi = (await import('koffi')).default;
   } catch {
-    return NONE; // a devDependency that has no binary for every platform
+    return NONE; // npm --prefix test/bench ci
   }
   const libc = koffi.load(null);
   const numbers = libc.func('long syscall(long, long, long, long, long, long, long)');

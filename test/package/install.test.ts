@@ -1,5 +1,5 @@
-// The tarball in an empty project: installs and runs with no compiler when the prebuild is in it, with or without
-// install scripts; compiles when it is not; says what to do when it can do neither.
+// The tarball: what is in it, and what it does in an empty project where there is no compiler. Other package managers
+// and versions of Node: install-matrix.test.ts; its types: types.test.ts.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -12,18 +12,19 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, relative } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { reachableFiles } from '../../packaging/prune-dist.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const consumer = fileURLToPath(new URL('consumer', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'package-'));
-let tarball: string;
-let tarballWithoutPrebuilds: string;
+const tarball = inject('tarball');
 
 interface Outcome {
   status: number | null;
@@ -78,49 +79,29 @@ const closeMinusOne = [
   'import("rawsyscall").then((m) => console.log(m.rawSyscall(m.SYS.close, -1)))',
 ];
 
-beforeAll(() => {
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  );
-  tarball = join(scratch, packed.filename);
-  const stripped = join(scratch, 'stripped');
-  mkdirSync(stripped);
-  execFileSync('tar', ['-xzf', tarball, '-C', stripped]);
-  rmSync(join(stripped, 'package', 'prebuilds'), { recursive: true });
-  tarballWithoutPrebuilds = join(scratch, 'without-prebuilds.tgz');
-  execFileSync('tar', ['-czf', tarballWithoutPrebuilds, '-C', stripped, 'package']);
-});
-
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe('the tarball', () => {
-  it('holds exactly what a user needs', () => {
-    const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
-      .trim()
-      .split('\n')
-      .map((path) => path.replace(/^package\//, ''));
-    const tree = (directory: string) =>
-      readdirSync(join(root, directory), { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => join(relative(root, entry.parentPath), entry.name));
-    const compiled = tree('lib')
-      .filter((path) => /\.m?ts$/.test(path))
-      .flatMap((path) => {
-        const module = path.replace(/^lib/, 'dist');
-        return [module.replace(/ts$/, 'js'), module.replace(/(m?ts)$/, 'd.$1')];
-      });
+  let unpacked: string;
+  let files: string[];
+
+  beforeAll(() => {
+    unpacked = join(scratch, 'unpacked');
+    mkdirSync(unpacked);
+    execFileSync('tar', ['-xzf', tarball, '-C', unpacked, '--strip-components=1']);
+    files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(unpacked, join(entry.parentPath, entry.name)));
+  });
+
+  it('holds both addons, what its entries reach, and nothing else', () => {
+    const reached = [...reachableFiles(unpacked)];
+    expect(reached.length).toBeGreaterThan(20);
     expect(files.sort()).toEqual(
       [
-        ...compiled,
-        'dist/shared.js', // what the bundled command and the modules beside it share: lib/bundle.mjs
-        ...tree('native'),
+        ...reached,
         'prebuilds/linux-arm64/rawsyscall.node',
         'prebuilds/linux-x64/rawsyscall.node',
-        'binding.gyp',
         'package.json',
         'README.md',
         'LICENSE',
@@ -129,11 +110,69 @@ describe('the tarball', () => {
     );
   });
 
-  it('names an entry point, types and a bin that are in it', () => {
-    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    for (const path of [manifest.main, manifest.types, ...Object.values<string>(manifest.bin)]) {
-      expect(existsSync(join(root, path)), path).toBe(true);
+  it('names only files that are in it', () => {
+    const manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'));
+    const named = JSON.stringify([
+      manifest.main,
+      manifest.types,
+      manifest.exports,
+      manifest.bin,
+    ]).match(/dist\/[^"]+/g)!;
+    expect(named.filter((path) => !files.includes(path))).toEqual([]);
+  });
+
+  it('has no dependency, and nothing that npm would run', () => {
+    const manifest = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'));
+    expect(manifest.dependencies).toBeUndefined();
+    expect(manifest.gypfile).toBe(false);
+    expect(manifest.scripts).toBeUndefined();
+    expect(manifest.devDependencies).toBeUndefined();
+  });
+
+  it('has a README whose links work on the page of a registry', () => {
+    const readme = readFileSync(join(unpacked, 'README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(
+      ([, target]) => target!.split('#')[0]!,
+    );
+    const relativeLinks = links.filter((link) => link !== '' && !/^https:\/\//.test(link));
+    expect(relativeLinks.filter((link) => !files.includes(link))).toEqual([]);
+  });
+});
+
+describe('packing', () => {
+  /** What packaging/prepack.mjs says of a copy of the package after this was done to it. */
+  function prepack(change: (copy: string) => void): Outcome {
+    const copy = mkdtempSync(join(scratch, 'prepack-'));
+    for (const name of ['native', 'packaging', 'prebuilds', 'binding.gyp', 'package.json']) {
+      cpSync(join(root, name), join(copy, name), { recursive: true, preserveTimestamps: true });
     }
+    change(copy);
+    return run(copy, process.env.PATH!, 'node', 'packaging/prepack.mjs', '--check-only');
+  }
+
+  it('goes on where both addons are there and new', () => {
+    expect(prepack(() => {})).toEqual({ status: 0, output: '' });
+  });
+
+  it('is refused without an addon', () => {
+    const outcome = prepack((copy) =>
+      rmSync(join(copy, 'prebuilds/linux-arm64'), { recursive: true }),
+    );
+    expect(outcome).toEqual({
+      status: 1,
+      output:
+        'rawsyscall is not packed: prebuilds/linux-arm64/rawsyscall.node is missing. "npm run prebuild:arm64" makes it.\n',
+    });
+  });
+
+  it('is refused with an addon that is older than its source', () => {
+    const later = new Date(Date.now() + 60_000);
+    const outcome = prepack((copy) => utimesSync(join(copy, 'native/arch/x64.h'), later, later));
+    expect(outcome).toEqual({
+      status: 1,
+      output:
+        'rawsyscall is not packed: prebuilds/linux-x64/rawsyscall.node is older than native/. "npm run prebuild" makes it.\n',
+    });
   });
 });
 
@@ -168,70 +207,15 @@ describe('installed with no compiler', () => {
   it('works in three worker threads at once and outlives terminated ones', () => {
     expect(run(project, path(), 'node', 'workers.mjs')).toEqual({ status: 0, output: 'done\n' });
   });
-
-  it.each([
-    ['node16', 'node16'],
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ])('resolves its types with module %s, moduleResolution %s', (module, moduleResolution) => {
-    // The declarations may name Node's types, which a TypeScript user of Node has; skipLibCheck stays off, so that
-    // the declarations themselves are checked.
-    for (const name of ['@types/node', 'undici-types']) {
-      const link = join(project, 'node_modules', name);
-      mkdirSync(dirname(link), { recursive: true });
-      if (!existsSync(link)) symlinkSync(join(root, 'node_modules', name), link);
-    }
-    const outcome = run(
-      project,
-      process.env.PATH!,
-      process.execPath,
-      join(root, 'node_modules/typescript/bin/tsc'),
-      ...['--noEmit', '--strict', '--target', 'es2022', '--types', 'node'],
-      ...['--module', module, '--moduleResolution', moduleResolution, 'index.ts'],
-    );
-    expect(outcome.output).toBe('');
-    expect(outcome.status).toBe(0);
-  });
 });
 
-it('runs when npm was told to run no install scripts', () => {
-  const project = emptyProject('no-scripts');
-  const path = pathOf('node', 'npm', 'sh', 'env');
-  const install = run(
-    project,
-    path,
-    'npm',
-    'install',
-    '--prefer-offline',
-    '--ignore-scripts',
-    tarball,
-  );
+it('says in one sentence what is missing where there is no addon for the machine', () => {
+  const project = emptyProject('nothing');
+  const install = run(project, process.env.PATH!, 'npm', 'install', '--prefer-offline', tarball);
   expect(install.status, install.output).toBe(0);
-  expect(run(project, path, 'node', ...closeMinusOne)).toEqual({ status: 0, output: '-9\n' });
-});
-
-describe('without a prebuild', () => {
-  it('is compiled by its install script', () => {
-    const project = emptyProject('compiled');
-    const npm = ['install', '--prefer-offline', '--foreground-scripts', tarballWithoutPrebuilds];
-    const install = run(project, process.env.PATH!, 'npm', ...npm);
-    expect(install.status, install.output).toBe(0);
-    const addon = join(project, 'node_modules/rawsyscall/build/Release/rawsyscall.node');
-    expect(existsSync(addon), install.output).toBe(true);
-    expect(run(project, process.env.PATH!, 'node', ...closeMinusOne)).toEqual({
-      status: 0,
-      output: '-9\n',
-    });
-  });
-
-  it('and without install scripts says what to do', () => {
-    const project = emptyProject('nothing');
-    const npm = ['install', '--prefer-offline', '--ignore-scripts', tarballWithoutPrebuilds];
-    const install = run(project, process.env.PATH!, 'npm', ...npm);
-    expect(install.status, install.output).toBe(0);
-    const outcome = run(project, process.env.PATH!, 'node', ...closeMinusOne);
-    expect(outcome.status).toBe(1);
-    expect(outcome.output).toContain(`rawsyscall has no addon for linux-${process.arch}`);
-    expect(outcome.output).toContain('npm rebuild rawsyscall');
-  });
+  rmSync(join(project, 'node_modules/rawsyscall/prebuilds'), { recursive: true });
+  const outcome = run(project, process.env.PATH!, 'node', ...closeMinusOne);
+  expect(outcome.status).toBe(1);
+  expect(outcome.output).toContain(`rawsyscall has no addon for linux-${process.arch}: looked for`);
+  expect(outcome.output).toContain('It runs on Linux, on x64 and arm64');
 });

@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/package/*.test.ts'],
+    globalSetup: 'test/package/pack.ts',
     fileParallelism: false,
     testTimeout: 240_000,
     hookTimeout: 240_000,

@@ -1,8 +1,9 @@
 // The ws client: the exchange by the ws library, the first rung. The library makes the request (a key of its own, its
-// own headers) and the frames; what it received is recorded from its socket.
+// own headers) and the frames; what it received is recorded from its socket. The library is no dependency of this package:
+// it is used where the user has it.
 
 import { connect, type Socket } from 'node:net';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { SyscallError } from '../../kernel/syscall-error.js';
 import { ExchangeError, frameLength, headerLength } from '../challenge.js';
 import { writeAll } from '../write-all.js';
@@ -11,6 +12,7 @@ import type { Client } from './client.js';
 const ETIMEDOUT = -110;
 
 export const client: Client = async (endpoint, { timeoutMs, outputFd }) => {
+  const { WebSocket } = await loadWs();
   const chunks: Buffer[] = [];
   const socket: Socket = connect(endpoint.port, endpoint.address);
   socket.on('data', (chunk) => chunks.push(chunk));
@@ -37,6 +39,18 @@ export const client: Client = async (endpoint, { timeoutMs, outputFd }) => {
     webSocket.terminate();
   }
 };
+
+/** @throws Error that says how to install the library, where it is not */
+async function loadWs(): Promise<typeof import('ws')> {
+  try {
+    return await import('ws');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') {
+      throw error;
+    }
+    throw new Error('the ws client needs the library ws, which is not installed: npm install ws');
+  }
+}
 
 /** Resolves when the answer to "hello" has arrived. */
 function converse(webSocket: WebSocket, socket: Socket): Promise<void> {

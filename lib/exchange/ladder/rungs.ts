@@ -11,13 +11,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emit } from '../../emit/emit.js';
 import type { EmitOptions, Target } from '../../emit/options.js';
 import type { Ipv4Endpoint } from '../../kernel/address/sockaddr-in.js';
 import { link } from '../../program/link/link.js';
+import { findWsLibrary } from '../clients/ws-library.js';
 import { checkedExchange, faithfulExchange } from '../recipes.js';
 import { isInstalled } from './measure.js';
 
@@ -80,7 +80,7 @@ function shippedAddon(): string {
 function nodeRungs(url: string): Rung[] {
   const nodeBytes = statSync(process.execPath).size;
   const ownBytes = scriptBytes(DIST) + statSync(shippedAddon()).size;
-  const wsBytes = scriptBytes(dirname(createRequire(import.meta.url).resolve('ws')));
+  const ws = findWsLibrary();
   const rung = (client: string, name: string, addedBytes: number, article: ArticleRung): Rung => ({
     name,
     kind: 'node',
@@ -90,7 +90,9 @@ function nodeRungs(url: string): Rung[] {
     command: [process.execPath, join(DIST, 'cli.js'), 'exchange', '--client', client, url],
   });
   return [
-    rung('ws', 'ws library in Node', ownBytes + wsBytes, ARTICLE.library),
+    ...(ws === null
+      ? []
+      : [rung('ws', 'ws library in Node', ownBytes + scriptBytes(dirname(ws)), ARTICLE.library)]),
     rung('net', 'node:net in Node', ownBytes, ARTICLE.net),
     rung('raw', 'raw syscalls in Node', ownBytes, ARTICLE.raw),
   ];
@@ -145,10 +147,10 @@ function compileAddon(file: string, flags: readonly string[]): boolean {
     join(dirname(process.execPath), '../include/node'),
     join(process.env.HOME ?? '', `.cache/node-gyp/${process.versions.node}/include/node`),
   ].find((path) => existsSync(join(path, 'node_api.h')));
-  if (headers === undefined || !existsSync(native) || !isInstalled('g++')) {
+  const api = join(ROOT, 'node_modules/node-addon-api'); // In a clone only, as native/ is.
+  if (headers === undefined || !existsSync(native) || !existsSync(api) || !isInstalled('g++')) {
     return false;
   }
-  const api = dirname(createRequire(import.meta.url).resolve('node-addon-api'));
   const defines = [
     '-DNODE_ADDON_API_DISABLE_DEPRECATED',
     '-DNODE_ADDON_API_DISABLE_CPP_EXCEPTIONS',
