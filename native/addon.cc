@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "image-runner.h"
+#include "interruption.h"
 #include "job.h"
 #include "syscall6.h"
 #include "watch.h"
@@ -42,6 +43,7 @@ struct Block {
 struct Environment {
   Block block;
   rawsyscall::Jobs jobs;
+  int32_t signal;  // of interruption.h, once this environment uses it; else 0
 };
 
 Block* blockOf(napi_env env, napi_callback_info info) {
@@ -105,8 +107,38 @@ napi_value Finish(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-void EnvironmentEnds(void* environment) {
-  rawsyscall::abandonJobs(static_cast<Environment*>(environment)->jobs);
+// callUntil(): the call of words 0 to 5, the deadline in word 6: see interruption.h. Afterwards
+// word 0 is the kernel's word, word 6 what kept the call from being made, -errno, or 0.
+napi_value CallUntil(napi_env env, napi_callback_info info) {
+  Block* block = blockOf(env, info);
+  int32_t& signal = reinterpret_cast<Environment*>(block)->signal;
+  int64_t error = 0;
+  if (signal <= 0) {
+    signal = rawsyscall::takeSignal();
+    error = signal < 0 ? signal : 0;
+  }
+  int64_t result = 0;
+  if (error == 0) {
+    const int64_t words[] = {block->get(0),
+                             block->get(1),
+                             block->get(2),
+                             block->get(3),
+                             block->get(4),
+                             block->get(5),
+                             0};
+    error = rawsyscall::callUntil(signal, words, block->get(6), &result);
+  }
+  block->set(0, result);
+  block->set(6, error);
+  return nullptr;
+}
+
+void EnvironmentEnds(void* data) {
+  Environment* environment = static_cast<Environment*>(data);
+  rawsyscall::abandonJobs(environment->jobs);
+  if (environment->signal > 0) {
+    rawsyscall::giveUpSignal();
+  }
 }
 
 // address(view, word): writes the address of the view's first byte into that word of the block. The
@@ -147,6 +179,7 @@ Napi::Object Init(Napi::Env env, Napi::Object exports) {
   exports.Set("block", block);
   method("ring", Ring);
   method("run", Run);
+  method("callUntil", CallUntil);
   method("start", Start);
   method("cancel", Cancel);
   method("finish", Finish);

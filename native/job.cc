@@ -2,10 +2,10 @@
 
 #include <linux/mman.h>
 #include <linux/sched.h>
-#include <signal.h>
 #include <sys/syscall.h>
 
 #include "image-runner.h"
+#include "interruption.h"
 #include "syscall6.h"
 #include "thread.h"
 
@@ -16,7 +16,6 @@ namespace {
 enum State : int32_t { kRunning, kLeft, kAbandoned };
 constexpr int64_t kNotOver = -1;
 constexpr int64_t kEagain = -11;
-constexpr int64_t kEbusy = -16;
 
 constexpr size_t kPage = 65536;  // the largest page size of both architectures
 constexpr size_t kStackBytes = 65536;
@@ -53,71 +52,16 @@ struct Job {
   int32_t state;
   int32_t cancel;
   int32_t tid;
+  int32_t signal;
   int32_t fd;
 };
 
 namespace {
 
-// The signal that cancels; 0 before the first job.
-int32_t cancelSignal = 0;
-
-// struct sigaction as the kernel has it, of both architectures.
-struct KernelAction {
-  void (*handler)(int, siginfo_t*, void*);
-  unsigned long flags;
-  void (*restorer)();
-  uint64_t mask;
-};
-
-uint64_t signalBit(int signal) { return 1UL << (signal - 1); }
-
-uint64_t setSignalMask(uint64_t blocked) {
-  uint64_t before = 0;
-  call(SYS_rt_sigprocmask, SIG_SETMASK, address(&blocked), address(&before), sizeof before);
-  return before;
-}
-
-// In a thread that is about to make its call, or in it. Anywhere else the flag, set before the
-// signal was sent, is still to be looked at. Also harmless in a thread that is no job's.
-void onCancel(int, siginfo_t*, void* argument) {
-  ucontext_t* context = static_cast<ucontext_t*>(argument);
-  const uintptr_t at = programCounter(context);
-  if (at >= reinterpret_cast<uintptr_t>(rawsyscall_windowBegin) &&
-      at < reinterpret_cast<uintptr_t>(rawsyscall_windowEnd)) {
-    setProgramCounter(context, reinterpret_cast<uintptr_t>(rawsyscall_canceled));
-  }
-}
-
-// Takes a real-time signal that nobody has a handler for; the C libraries keep 32 to 34, and
-// emulators the last ones. Two environments may do this at once: both then take the same.
-bool takeSignal() {
-  if (__atomic_load_n(&cancelSignal, __ATOMIC_ACQUIRE) != 0) {
-    return true;
-  }
-  for (int signal = 60; signal > 34; signal--) {
-    KernelAction action = {};
-    if (call(SYS_rt_sigaction, signal, 0, address(&action), sizeof(uint64_t)) != 0) {
-      continue;
-    }
-    if (action.handler != onCancel) {
-      if (action.handler != nullptr) {
-        continue;
-      }
-      action = {onCancel, SA_SIGINFO | kRestorerFlag, rawsyscall_signalReturn, ~0UL};
-      if (call(SYS_rt_sigaction, signal, address(&action), 0, sizeof(uint64_t)) != 0) {
-        continue;
-      }
-    }
-    __atomic_store_n(&cancelSignal, signal, __ATOMIC_RELEASE);
-    return true;
-  }
-  return false;
-}
-
 // AddressSanitizer would never learn that the frame of a function which does not return is gone.
 __attribute__((no_sanitize_address)) void threadMain(void* argument) {
   Job* job = static_cast<Job*>(argument);
-  setSignalMask(~signalBit(cancelSignal));
+  blockSignalsBut(signalBit(job->signal));
   auto cancelable = [job](int64_t nr, int64_t a0, int64_t a1, int64_t a2, int64_t a3, int64_t a4,
                           int64_t a5) -> int64_t {
     const int64_t words[] = {nr, a0, a1, a2, a3, a4, a5};
@@ -127,7 +71,8 @@ __attribute__((no_sanitize_address)) void threadMain(void* argument) {
       runSteps(job->words, address(job->memory), 0, job->words[0], cancelable);
   __atomic_store_n(&job->stoppedAt, stoppedAt, __ATOMIC_RELEASE);
   // No signal may need the stack once the job can be unmapped.
-  setSignalMask(~0UL);
+  blockSignalsBut(0);
+  giveUpSignal();
   call(SYS_close, job->fd);
   rawsyscall_leaveThread(job->mapping, job->mappingBytes, &job->state, kLeft, kRunning);
 }
@@ -146,8 +91,9 @@ void letGo(Job* job) {
 }  // namespace
 
 int64_t startJob(Jobs& jobs, const JobParts& parts) {
-  if (!takeSignal()) {
-    return kEbusy;
+  const int32_t signal = takeSignal();
+  if (signal < 0) {
+    return signal;
   }
   const size_t wordsBytes = parts.wordCount * sizeof(int64_t);
   const size_t jobAt = kPage + kStackBytes;
@@ -157,6 +103,7 @@ int64_t startJob(Jobs& jobs, const JobParts& parts) {
   const long mapped =
       call(SYS_mmap, 0, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (isError(mapped)) {
+    giveUpSignal();
     return mapped;
   }
   uint8_t* mapping = reinterpret_cast<uint8_t*>(mapped);
@@ -169,17 +116,19 @@ int64_t startJob(Jobs& jobs, const JobParts& parts) {
   job->memoryBytes = parts.memoryBytes;
   job->stoppedAt = kNotOver;
   job->fd = parts.fd;
+  job->signal = signal;
   copy(job->words, parts.words, wordsBytes);
   copy(job->memory, parts.memory, parts.memoryBytes);
   long tid = call(SYS_mprotect, mapped, kPage, PROT_NONE);
   if (tid == 0) {
     // The thread inherits the mask, so that no handler of this process ever runs on it.
-    const uint64_t before = setSignalMask(~0UL);
+    const uint64_t before = blockSignalsBut(0);
     tid = rawsyscall_startThread(kThreadFlags, job, threadMain, job);
     setSignalMask(before);
   }
   if (isError(tid)) {
     call(SYS_munmap, mapped, length);
+    giveUpSignal();
     return tid;
   }
   job->tid = tid;
@@ -195,7 +144,7 @@ int64_t startJob(Jobs& jobs, const JobParts& parts) {
 void cancelJob(Job* job) {
   __atomic_store_n(&job->cancel, 1, __ATOMIC_SEQ_CST);
   if (__atomic_load_n(&job->stoppedAt, __ATOMIC_ACQUIRE) == kNotOver) {
-    call(SYS_tgkill, call(SYS_getpid), job->tid, cancelSignal);
+    call(SYS_tgkill, call(SYS_getpid), job->tid, job->signal);
   }
 }
 

@@ -1,6 +1,6 @@
 // What a thread that no C library knows of needs from assembly. Each header in arch/ named
 // *-thread.h defines it under the same contract, and adds programCounter() of a signal's context
-// and kRestorerFlag. Included by one file only: the functions are defined by it.
+// and kRestorerFlag; interruption.cc alone includes them.
 #pragma once
 
 #include <stddef.h>
@@ -34,9 +34,3 @@ __attribute__((visibility("hidden"), noreturn)) void rawsyscall_leaveThread(
 // Where a signal handler returns to. rt_sigreturn(2)
 __attribute__((visibility("hidden"))) void rawsyscall_signalReturn();
 }
-
-#if defined(__x86_64__)
-#include "arch/x64-thread.h"
-#elif defined(__aarch64__)
-#include "arch/arm64-thread.h"
-#endif

@@ -11,6 +11,7 @@ interface Native {
   readonly block: ArrayBuffer;
   ring(): void;
   run(): void;
+  callUntil(): void;
   start(): void;
   cancel(): void;
   finish(): void;

@@ -1,14 +1,17 @@
-// Waiting for one fd to be ready, until a deadline: ppoll(2), which both architectures have (arm64 has no poll). And the
-// two ways to make a call that waits nowhere else: with a flag of its own, and with O_NONBLOCK for as long as it lasts.
+// Waiting for one fd to be ready, until a deadline: ppoll(2), which every architecture has (arm64 has no poll). And the
+// two ways to make a call that waits no longer: with a flag of its own, and where it has none by a timer that interrupts
+// it. Never by O_NONBLOCK for a while: that is a flag of the open file, which other threads and processes may share.
 
-import type { Syscall } from '../kernel/arg.js';
+import type { Arg, Syscall } from '../kernel/arg.js';
 import { ERRNO } from '../kernel/errno.js';
 import { packStruct, unpackStruct } from '../kernel/struct.js';
 import { checked } from '../kernel/syscall-error.js';
 import { SYS } from '../kernel/syscall-numbers.js';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from '../kernel/tables/file-constants.js';
-import { POLLHUP, POLLOUT } from '../kernel/tables/poll-constants.js';
+import { POLLHUP, POLLIN, POLLOUT } from '../kernel/tables/poll-constants.js';
 import { MSG_DONTWAIT, SO_ERROR, SOL_SOCKET } from '../kernel/tables/socket-constants.js';
+import { type CallUntil, callUntil } from '../raw/call-until.js';
+import { rawSyscall } from '../raw/raw-syscall.js';
 
 /** When a wait ends; null for never. */
 export type Deadline = {
@@ -23,6 +26,9 @@ interface Target {
   readonly fd: number;
   readonly syscall: Syscall;
 }
+
+/** When a wait ends that has an end. */
+type Until = NonNullable<Deadline>;
 
 /** How long to wait before trying again where nothing tells when that is worth it. */
 export const RETRY_PAUSE_MS = 5;
@@ -113,6 +119,64 @@ export function pause(pauseMs: number, deadline: Deadline, syscall: Syscall): bo
   return false;
 }
 
+/** What makes a call that blocks until a deadline: what a test answers with in the kernel's place is over at once. */
+function boundedBy(syscall: Syscall): CallUntil {
+  return syscall === rawSyscall ? callUntil : (_deadlineNs, nr, ...args) => syscall(nr, ...args);
+}
+
+const isPast = ({ atNs }: Until): boolean => process.hrtime.bigint() >= atNs;
+
+/**
+ * accept4, whose arguments these are, with a deadline. Of several that wait for one connection a single one gets it, and
+ * who shares the socket may set or clear O_NONBLOCK at any time: what poll said does not keep the call from blocking.
+ * @returns the kernel's result, or null when the deadline passed first.
+ */
+export function acceptUntil(target: Target, deadline: Until, args: () => Arg[]): number | null {
+  const accept = boundedBy(target.syscall);
+  // Called in vain it would block for as long as it takes the timer to interrupt it.
+  if (isPast(deadline) && waitReady(target, POLLIN, deadline) === 0) {
+    return null;
+  }
+  for (;;) {
+    const result = accept(deadline.atNs, SYS.accept4, ...args());
+    if (result !== -ERRNO.EAGAIN && result !== -ERRNO.EINTR) {
+      return result;
+    }
+    if (
+      isPast(deadline) ||
+      (result === -ERRNO.EAGAIN && waitReady(target, POLLIN, deadline) === 0)
+    ) {
+      return null;
+    }
+  }
+}
+
+/**
+ * connect, whose arguments these are, with a deadline.
+ * @returns 0 or -errno, or null when the deadline passed first: what goes on in the background then goes on.
+ */
+export function connectUntil(target: Target, deadline: Until, args: readonly Arg[]): number | null {
+  const connect = boundedBy(target.syscall);
+  for (;;) {
+    let result: number | null = connect(deadline.atNs, SYS.connect, ...args);
+    if (result === -ERRNO.EINPROGRESS || result === -ERRNO.EINTR) {
+      result = connectOutcome(target, deadline);
+      if (result === -ERRNO.EINTR && isPast(deadline)) {
+        return null;
+      }
+    } else if (result === -ERRNO.EAGAIN) {
+      // A nonblocking Unix socket whose listener has no room says so at once.
+      if (!pause(RETRY_PAUSE_MS, deadline, target.syscall)) {
+        return null;
+      }
+      continue;
+    }
+    if (result !== -ERRNO.EINTR) {
+      return result;
+    }
+  }
+}
+
 /** The time that is left, anew for each call: the kernel writes to it. */
 function timespecUntil(deadline: Deadline): Uint8Array | null {
   if (deadline === null) {
@@ -160,17 +224,4 @@ export function setNonblocking({ fd, syscall }: Target): number {
     checked('fcntl', syscall(SYS.fcntl, fd, F_SETFL, flags | O_NONBLOCK));
   }
   return flags;
-}
-
-/** Runs a call with O_NONBLOCK set, for those that have no flag of their own to ask for it; then it is as it was. */
-export function nonblocking<T>(target: Target, call: () => T): T {
-  const flags = setNonblocking(target);
-  if ((flags & O_NONBLOCK) !== 0) {
-    return call();
-  }
-  try {
-    return call();
-  } finally {
-    checked('fcntl', target.syscall(SYS.fcntl, target.fd, F_SETFL, flags));
-  }
 }

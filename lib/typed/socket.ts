@@ -12,7 +12,7 @@ import {
   type SocketAddress,
   type SocketAddressInput,
 } from '../kernel/address/socket-address.js';
-import type { Bytes, Syscall } from '../kernel/arg.js';
+import type { Arg, Bytes, Syscall } from '../kernel/arg.js';
 import * as C from '../kernel/constants.js';
 import { ERRNO } from '../kernel/errno.js';
 import { bytesOf } from '../kernel/struct.js';
@@ -21,13 +21,11 @@ import { SYS, type SyscallName } from '../kernel/syscall-numbers.js';
 import { rawSyscall } from '../raw/raw-syscall.js';
 import { OwnedFd } from './owned-fd.js';
 import {
-  connectOutcome,
+  acceptUntil,
+  connectUntil,
   type Deadline,
   deadlineAfter,
   interruptedConnect,
-  nonblocking,
-  pause,
-  RETRY_PAUSE_MS,
   untilDone,
 } from './readiness.js';
 import { checkIntegers, lengthOf, placeOf } from './socket-arguments.js';
@@ -48,10 +46,7 @@ import {
 } from './socket-options.js';
 
 export interface WaitOptions {
-  /**
-   * How long to wait, in ms; then the call fails with ETIMEDOUT. 0 does not wait at all. Left out: as long as it takes.
-   * With it connect and accept4 set O_NONBLOCK meanwhile, which whoever shares the open socket sees too.
-   */
+  /** How long to wait, in ms; then the call fails with ETIMEDOUT. 0 does not wait at all. Left out: as long as it takes. */
   readonly timeoutMs?: number;
 }
 
@@ -127,29 +122,16 @@ export class Socket implements Disposable {
   connect(address: SocketAddressInput, { timeoutMs }: WaitOptions = {}): void {
     const deadline = deadlineAfter(timeoutMs);
     const sockaddr = packSocketAddress(address);
-    const attempt = () => this.#syscall(SYS.connect, this.fd, sockaddr, sockaddr.length);
+    const args = [this.fd, sockaddr, sockaddr.length];
     const result =
-      deadline === null
-        ? this.#blockingConnect(attempt)
-        : nonblocking(this.#target, () => this.#connectUntil(deadline, attempt));
+      deadline === null ? this.#connect(args) : connectUntil(this.#target, deadline, args);
     done('connect', result, deadline, () => placeOf(address));
   }
 
-  #blockingConnect(attempt: () => number): number {
+  #connect(args: readonly Arg[]): number {
+    const attempt = () => this.#syscall(SYS.connect, ...args);
     const result = attempt();
     return result === -ERRNO.EINTR ? interruptedConnect(this.#target, attempt) : result;
-  }
-
-  #connectUntil(deadline: Deadline, attempt: () => number): number | null {
-    let result = attempt();
-    // A Unix socket whose listener has no room says so at once.
-    while (result === -ERRNO.EAGAIN) {
-      if (!pause(RETRY_PAUSE_MS, deadline, this.#syscall)) {
-        return null;
-      }
-      result = attempt();
-    }
-    return result === -ERRNO.EINPROGRESS ? connectOutcome(this.#target, deadline) : result;
   }
 
   /** Dissolves the association of a datagram socket, by an address of AF_UNSPEC. connect(2). */
@@ -184,12 +166,11 @@ export class Socket implements Disposable {
     checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const name = new AddressRoom();
-    const accept = () =>
-      untilDone(this.#target, C.POLLIN, deadline, () =>
-        this.#syscall(SYS.accept4, this.fd, name.bytes, name.reset(), flags | C.SOCK_CLOEXEC),
-      );
-    // Of two that wait for the same connection only one gets it: the other must not block after its poll.
-    const result = deadline === null ? accept() : nonblocking(this.#target, accept);
+    const args = () => [this.fd, name.bytes, name.reset(), flags | C.SOCK_CLOEXEC];
+    const result =
+      deadline === null
+        ? untilDone(this.#target, C.POLLIN, deadline, () => this.#syscall(SYS.accept4, ...args()))
+        : acceptUntil(this.#target, deadline, args);
     const fd = done('accept4', result, deadline);
     return { socket: adopt(fd, this.#syscall), address: name.address };
   }

@@ -8,7 +8,7 @@ import type { Arg, Bytes, Syscall } from '../kernel/arg.js';
 import { ERRNO, isError } from '../kernel/errno.js';
 import { type Parameter, prototypeOf, type Signature, signatureOf } from '../kernel/signature.js';
 import { SIGNATURES, type SignedName } from '../kernel/signatures.js';
-import { bytesOf, packStruct, unpackStruct } from '../kernel/struct.js';
+import { bytesOf, packStruct, structLayout, unpackStruct } from '../kernel/struct.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import { SYS, type SyscallName } from '../kernel/syscall-numbers.js';
 import { TIMER_ABSTIME } from '../kernel/tables/poll-constants.js';
@@ -48,6 +48,7 @@ export type Arguments<N extends SignedName> =
 export type TypedCall<N extends SignedName> = (...args: Arguments<N>) => number;
 
 const NS_PER_MS = 1_000_000n;
+const NS_PER_US = 1_000n;
 const NS_PER_S = 1_000_000_000n;
 const WIDE: ReadonlySet<string> = new Set<Wide>([
   'size',
@@ -136,11 +137,13 @@ function textOf(path: Uint8Array): string {
 /** What a call becomes that a signal ended: made again with the time that is left, except close and connect. */
 function resume(
   syscall: Syscall,
-  { name, parameters }: Signature,
+  signature: Signature,
   nr: number,
   given: Arg[],
   startNs: bigint,
+  timeoutNs: bigint | null,
 ): number {
+  const { name, parameters } = signature;
   if (name === 'close') {
     return 0; // Never retried on EINTR: Linux has already released the fd.
   }
@@ -157,6 +160,10 @@ function resume(
       for (const [index, parameter] of parameters.entries()) {
         args[index] = timeLeft(parameter, given[index] as Arg, passedNs);
       }
+      if (timeoutNs !== null) {
+        // Not what the kernel wrote: it adds to each wait, and thus once more with every signal.
+        putUpdatedTimeout(signature, given, atLeast0(timeoutNs - passedNs));
+      }
     }
     const result = syscall(nr, ...args);
     if (result !== -ERRNO.EINTR) {
@@ -172,13 +179,52 @@ function timeLeft({ kind, memory }: Parameter, given: Arg, passedNs: bigint): Ar
       Math.ceil(Number(BigInt(given as number) * NS_PER_MS - passedNs) / Number(NS_PER_MS)),
     );
   }
-  if (memory?.isTimeout === true && ArrayBuffer.isView(given)) {
-    const { tv_sec, tv_nsec } = unpackStruct('timespec', given);
-    const leftNs = tv_sec * NS_PER_S + tv_nsec - passedNs;
-    const restNs = leftNs > 0n ? leftNs : 0n;
-    return packStruct('timespec', { tv_sec: restNs / NS_PER_S, tv_nsec: restNs % NS_PER_S });
-  }
-  return given;
+  const bytes = memory?.isTimeout === true ? bytesOf(given) : null;
+  return bytes === null
+    ? given
+    : packTime('timespec', atLeast0(unpackTime('timespec', bytes) - passedNs));
+}
+
+const atLeast0 = (ns: bigint): bigint => (ns > 0n ? ns : 0n);
+
+type Time = 'timespec' | 'timeval';
+
+/** In ns. */
+function unpackTime(struct: Time, bytes: Uint8Array): bigint {
+  const { tv_sec, tv_nsec, tv_usec } = unpackStruct(struct, bytes) as Record<string, bigint>;
+  return (tv_sec as bigint) * NS_PER_S + (tv_nsec ?? (tv_usec as bigint) * NS_PER_US);
+}
+
+/** Rounded up: never too short. */
+function packTime(struct: Time, ns: bigint): Uint8Array {
+  const unitNs = struct === 'timespec' ? 1n : NS_PER_US;
+  const units = (ns + unitNs - 1n) / unitNs;
+  const [tv_sec, rest] = [(units * unitNs) / NS_PER_S, units % (NS_PER_S / unitNs)];
+  return struct === 'timespec'
+    ? packStruct('timespec', { tv_sec, tv_nsec: rest })
+    : packStruct('timeval', { tv_sec, tv_usec: rest });
+}
+
+/** Where the calls whose timeout the kernel updates have it: the time to wait is theirs before the first call only. */
+const UPDATED_TIMEOUTS: Readonly<
+  Record<string, { readonly index: number; readonly struct: Time }>
+> = {
+  ppoll: { index: 2, struct: 'timespec' },
+  select: { index: 4, struct: 'timeval' },
+  pselect6: { index: 4, struct: 'timespec' },
+};
+
+function updatedTimeoutNs({ name }: Signature, args: readonly Arg[]): bigint | null {
+  const timeout = UPDATED_TIMEOUTS[name];
+  const bytes = timeout === undefined ? null : bytesOf(args[timeout.index]);
+  const isWhole =
+    timeout !== undefined && bytes !== null && bytes.length >= structLayout(timeout.struct).size;
+  return isWhole ? unpackTime(timeout.struct, bytes) : null;
+}
+
+function putUpdatedTimeout({ name }: Signature, args: readonly Arg[], ns: bigint): void {
+  const { index, struct } = UPDATED_TIMEOUTS[name] as { index: number; struct: Time };
+  bytesOf(args[index])?.set(packTime(struct, ns));
 }
 
 /**
@@ -198,7 +244,10 @@ export function typedCall<N extends SignedName>(
   const most = parameters.length;
   const firstAny = parameters.findIndex((parameter) => parameter.kind === 'any');
   const least = firstAny === -1 ? most : firstAny;
-  const waits = parameters.some(({ kind, memory }) => kind === 'milliseconds' || memory?.isTimeout);
+  const hasUpdatedTimeout = Object.hasOwn(UPDATED_TIMEOUTS, name);
+  const waits =
+    hasUpdatedTimeout ||
+    parameters.some(({ kind, memory }) => kind === 'milliseconds' || memory?.isTimeout);
   const isMemory = parameters.map((parameter) => parameter.memory !== null);
   const isNumber = parameters.map(
     ({ kind }) => !['memory', 'path', 'string', 'any'].includes(kind),
@@ -224,9 +273,10 @@ export function typedCall<N extends SignedName>(
     while (args.length < most) {
       args.push(0);
     }
+    const timeoutNs = hasUpdatedTimeout ? updatedTimeoutNs(signature, args) : null;
     let result = call(syscall, nr, args);
     if (result === -ERRNO.EINTR) {
-      result = resume(syscall, signature, nr, args, startNs);
+      result = resume(syscall, signature, nr, args, startNs, timeoutNs);
     }
     if (isError(result)) {
       throw failure(signature, args, result);
