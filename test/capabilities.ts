@@ -35,6 +35,10 @@ const probes = {
     'strace, permission to trace, and no emulation',
     () => !isEmulated() && succeeds('strace', '-qq', '-o', '/dev/null', 'true'),
   ],
+  libseccomp: [
+    "python3-seccomp for Debian's python3",
+    () => succeeds('/usr/bin/python3', '-c', 'import seccomp'),
+  ],
   gcc: ['gcc', () => succeeds('gcc', '--version')],
   aarch64gcc: [
     'aarch64-linux-gnu-gcc with its libc',

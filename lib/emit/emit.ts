@@ -25,11 +25,11 @@ const KNOWN_OPTIONS: KnownOptions = {
  */
 export function emit(image: Image, options: EmitOptions): Emitted {
   checkImage(image);
-  const resolved = resolveOptions(options);
+  const resolved = resolveOptions(image, options);
   return resolved.target === 'arm64' ? emitArm64(image, resolved) : emitX86(image, resolved);
 }
 
-function resolveOptions(options: EmitOptions): ResolvedOptions {
+function resolveOptions(image: Image, options: EmitOptions): ResolvedOptions {
   checkOptionNames('emit', options, KNOWN_OPTIONS);
   const { target, mode = 'checked', layout = 'plain', pack = false, timeoutSeconds } = options;
   for (const [option, value] of Object.entries({ target, mode, layout })) {
@@ -42,6 +42,12 @@ function resolveOptions(options: EmitOptions): ResolvedOptions {
     throw new TypeError(`pack must be true or false, not ${String(pack)}`);
   }
   const checked = mode === 'checked';
+  const executes = image.steps.some((step) => step.kind === 'call' && /^execve/.test(step.name));
+  if (executes && timeoutSeconds !== undefined) {
+    throw new RangeError(
+      'timeoutSeconds is not for a program that ends in execve: the alarm would end what it becomes',
+    );
+  }
   if (timeoutSeconds !== undefined) {
     if (!checked) {
       throw new RangeError(
@@ -60,6 +66,6 @@ function resolveOptions(options: EmitOptions): ResolvedOptions {
     checked,
     golfed: layout === 'golf',
     pack,
-    timeoutSeconds: checked ? (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) : 0,
+    timeoutSeconds: checked && !executes ? (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) : 0,
   };
 }
