@@ -9,5 +9,18 @@ export type {
   SocketOptionValues,
 } from './async/connect.js';
 export { DatagramBatch } from './async/datagram-batch.js';
+export { type ListenFd, listenFds } from './async/listen-fds.js';
+export {
+  createConnection,
+  type DuplexConnectOptions,
+  RawDuplex,
+  type RawDuplexOptions,
+} from './async/raw-duplex.js';
+export {
+  createServer,
+  type ListenOptions,
+  RawServer,
+  type RawServerOptions,
+} from './async/raw-server.js';
 export { EndOfStreamError } from './async/transfer-errors.js';
 export type { AsyncTransferOptions, AsyncWaitOptions } from './async/wait-queue.js';

@@ -21,6 +21,7 @@ import { FdGoneError, OwnedFd } from '../typed/owned-fd.js';
 import { setNonblocking } from '../typed/readiness.js';
 import { Socket } from '../typed/socket.js';
 import { lengthOf, placeOf } from '../typed/socket-arguments.js';
+import { type OutgoingMessage, outgoing } from '../typed/socket-message.js';
 import type {
   OptionInput,
   OptionValue,
@@ -181,6 +182,18 @@ export class NonblockingSocket implements Disposable {
   trySend(bytes: Uint8Array, lengthBytes: number = bytes.byteLength, flags = 0): number {
     const all = flags | MSG_NOSIGNAL;
     const result = this.syscall(SYS.sendto, this.fd, bytes, lengthBytes, all, null, 0);
+    if (result !== -EAGAIN) {
+      this.waits.progress();
+    }
+    return result;
+  }
+
+  /** As trySend, of several buffers as one, with what else a message carries. sendmsg(2). */
+  trySendmsg(message: OutgoingMessage, flags = 0): number {
+    const all = flags | MSG_NOSIGNAL;
+    const result = outgoing(message).pass((header) =>
+      this.syscall(SYS.sendmsg, this.fd, header, all),
+    );
     if (result !== -EAGAIN) {
       this.waits.progress();
     }

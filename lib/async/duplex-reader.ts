@@ -1,0 +1,86 @@
+// The receiving side of a stream. All streams of an environment receive into one buffer, so that one that is idle needs none;
+// what came is copied out, at its size. A stream that fills the buffer gets buffers of its own as long as that lasts: copying
+// would then cost more than a fresh one.
+
+import type { Readable } from 'node:stream';
+import { ERRNO } from '../kernel/errno.js';
+import { SyscallError } from '../kernel/syscall-error.js';
+import type { AsyncSocket } from './async-socket.js';
+
+const BUFFER_BYTES = 65_536;
+/** So many receives in one turn, and then it is the others' turn. */
+const RECEIVES_PER_TURN = 8;
+
+const shared = new Uint8Array(BUFFER_BYTES);
+
+export class DuplexReader {
+  socket: AsyncSocket | null = null;
+  bytesRead = 0;
+  readonly #stream: Readable;
+  readonly #onTraffic: () => void;
+  readonly #onReadable = () => this.#receive();
+  #isReading = false;
+  #isBusy = false;
+
+  constructor(stream: Readable, onTraffic: () => void) {
+    this.#stream = stream;
+    this.#onTraffic = onTraffic;
+  }
+
+  start(): void {
+    if (!this.#isReading && this.socket !== null) {
+      this.#isReading = true;
+      try {
+        this.socket.onReadable(this.#onReadable);
+      } catch (error) {
+        this.#stream.destroy(error as Error);
+      }
+    }
+  }
+
+  stop(): void {
+    if (this.#isReading) {
+      this.#isReading = false;
+      this.socket?.onReadable(null);
+    }
+  }
+
+  #receive(): void {
+    const socket = this.socket as AsyncSocket;
+    for (let times = 0; times < RECEIVES_PER_TURN && this.#isReading; times++) {
+      const buffer = this.#isBusy ? Buffer.allocUnsafeSlow(BUFFER_BYTES) : shared;
+      const n = socket.tryRecv(buffer);
+      if (n > 0) {
+        this.bytesRead += n;
+        this.#onTraffic();
+        const isOwn = this.#isBusy && n > BUFFER_BYTES / 2;
+        this.#isBusy = n === BUFFER_BYTES;
+        const chunk = isOwn ? (buffer as Buffer).subarray(0, n) : copyOf(buffer, n);
+        if (!this.#stream.push(chunk)) {
+          this.stop();
+        }
+        if (n < BUFFER_BYTES) {
+          return; // Level-triggered: if there is more, it is told of in the next turn.
+        }
+      } else if (n === 0) {
+        this.stop();
+        this.#stream.push(null);
+        this.#stream.read(0);
+        return;
+      } else if (n === -ERRNO.EAGAIN || n === -ERRNO.EINTR) {
+        this.#isBusy = false;
+        return;
+      } else {
+        this.stop();
+        this.#stream.destroy(new SyscallError('read', n));
+        return;
+      }
+    }
+  }
+}
+
+function copyOf(bytes: Uint8Array, length: number): Buffer {
+  const copy = Buffer.allocUnsafe(length);
+  copy.set(length === bytes.length ? bytes : bytes.subarray(0, length));
+  return copy;
+}

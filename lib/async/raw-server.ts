@@ -1,0 +1,353 @@
+// RawServer: listens, and gives each connection as a RawDuplex; what takes the sockets of a net.Server takes them:
+//
+//     createServer((duplex) => httpServer.emit('connection', duplex)).listen({ path: '/run/app.sock' })
+//
+// Where the process or the system has no fd for a connection (EMFILE, ENFILE), it stays in the kernel's queue until there is
+// one; node:net accepts it with an fd kept in reserve, and closes it.
+
+import { EventEmitter } from 'node:events';
+import { unlinkSync } from 'node:fs';
+import type { SocketAddress, SocketAddressInput } from '../kernel/address/socket-address.js';
+import type { Syscall } from '../kernel/arg.js';
+import { ERRNO } from '../kernel/errno.js';
+import { checkOptionNames } from '../kernel/option-names.js';
+import { SyscallError } from '../kernel/syscall-error.js';
+import { AF_INET, AF_INET6, AF_UNIX, SOCK_STREAM } from '../kernel/tables/socket-constants.js';
+import { OwnedFd } from '../typed/owned-fd.js';
+import { AsyncSocket } from './async-socket.js';
+import { isAddress } from './duplex-connect.js';
+import { RawDuplex } from './raw-duplex.js';
+
+export interface RawServerOptions {
+  /** For each connection, as in RawDuplexOptions. */
+  readonly allowHalfOpen?: boolean | undefined;
+  readonly noDelay?: boolean | undefined;
+  readonly keepAlive?: boolean | undefined;
+  readonly keepAliveInitialDelay?: number | undefined;
+  /** Whether each connection begins paused. */
+  readonly pauseOnConnect?: boolean | undefined;
+  readonly highWaterMark?: number | undefined;
+  /** What makes the syscalls; only a test has a reason to give another. */
+  readonly syscall?: Syscall | undefined;
+}
+
+/** Where to listen: an address and port, a Unix socket's path or abstract name, or an open socket that listens already. */
+export interface ListenOptions {
+  /** 0, as when left out, lets the kernel choose. */
+  readonly port?: number | undefined;
+  /** An address, '::' when left out, which takes IPv4 as well; or 'localhost', which is '127.0.0.1'. */
+  readonly host?: string | undefined;
+  readonly path?: string | undefined;
+  readonly abstract?: string | undefined;
+  /** A listening socket that was inherited, as from systemd: see listenFds(). It is taken over. */
+  readonly fd?: number | undefined;
+  readonly backlog?: number | undefined;
+  readonly ipv6Only?: boolean | undefined;
+  readonly reusePort?: boolean | undefined;
+  /** Ends the listening when it aborts. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+const SERVER_OPTIONS = {
+  allowHalfOpen: [],
+  noDelay: [],
+  keepAlive: [],
+  keepAliveInitialDelay: [],
+  pauseOnConnect: [],
+  highWaterMark: [],
+  syscall: [],
+} as const;
+const LISTEN_OPTIONS = {
+  port: [],
+  host: [],
+  path: [],
+  abstract: [],
+  fd: [],
+  backlog: [],
+  ipv6Only: [],
+  reusePort: [],
+  signal: [],
+} as const;
+
+/** As node:net has it. */
+const BACKLOG = 511;
+/** So many connections in one turn, and then it is the others' turn. */
+const ACCEPTS_PER_TURN = 64;
+/** How long to wait for an fd to become free. */
+const NO_FD_PAUSE_MS = 50;
+const { EAGAIN, EINTR, ECONNABORTED, EMFILE, ENFILE, ENOBUFS, ENOMEM } = ERRNO;
+
+export class RawServer extends EventEmitter {
+  /** More than so many connections at a time are closed at once, with a 'drop' event. */
+  maxConnections: number | undefined;
+  readonly #options: RawServerOptions;
+  readonly #connections = new Set<RawDuplex>();
+  #socket: AsyncSocket | null = null;
+  #path: string | null = null;
+  #pause: NodeJS.Timeout | null = null;
+  #keepsAlive = true;
+
+  /** @param listener Is called with each connection, a RawDuplex: the event 'connection'. */
+  constructor(options: RawServerOptions = {}, listener?: (duplex: RawDuplex) => void) {
+    super();
+    checkOptionNames('createServer', options, SERVER_OPTIONS);
+    this.#options = options;
+    if (listener !== undefined) {
+      this.on('connection', listener);
+    }
+  }
+
+  get listening(): boolean {
+    return this.#socket !== null;
+  }
+
+  /**
+   * Listens: listen(port[, host][, backlog][, listener]), listen(path[, listener]), listen(options[, listener]). 'listening'
+   * tells when it does, 'error' when it cannot: EADDRINUSE, EACCES, ...
+   */
+  listen(...args: readonly unknown[]): this {
+    const { options, listener } = listenArguments(args);
+    checkOptionNames('listen', options, LISTEN_OPTIONS);
+    if (this.#socket !== null) {
+      throw Object.assign(new Error('the server listens already: close() it first'), {
+        code: 'ERR_SERVER_ALREADY_LISTEN',
+      });
+    }
+    if (listener !== undefined) {
+      this.once('listening', listener);
+    }
+    try {
+      this.#socket = listeningSocket(options, this.#options.syscall);
+    } catch (error) {
+      if (!(error instanceof SyscallError)) {
+        throw error;
+      }
+      process.nextTick(() => this.emit('error', Object.assign(error, { syscall: 'listen' })));
+      return this;
+    }
+    this.#path = options.path ?? null;
+    if (!this.#keepsAlive) {
+      this.#socket.unref();
+    }
+    options.signal?.addEventListener('abort', () => this.close(), { once: true });
+    this.#socket.onReadable(() => this.#accept());
+    process.nextTick(() => {
+      if (this.#socket !== null) {
+        this.emit('listening');
+      }
+    });
+    return this;
+  }
+
+  #accept(): void {
+    for (let times = 0; times < ACCEPTS_PER_TURN && this.#socket !== null; times++) {
+      const fd = this.#socket.tryAccept();
+      if (fd >= 0) {
+        this.#connect(fd);
+      } else if (fd === -EAGAIN) {
+        return;
+      } else if ([-EMFILE, -ENFILE, -ENOBUFS, -ENOMEM].includes(fd)) {
+        this.#rest();
+        return;
+      } else if (fd !== -EINTR && fd !== -ECONNABORTED) {
+        // Of a connection that failed before it was accepted (accept(2)): the others go on.
+        this.emit('error', new SyscallError('accept', fd));
+        return;
+      }
+    }
+  }
+
+  #connect(fd: number): void {
+    const { syscall, pauseOnConnect, ...options } = this.#options;
+    const socket = new AsyncSocket(new OwnedFd(fd, { what: 'socket' }), syscall);
+    if (this.maxConnections !== undefined && this.#connections.size >= this.maxConnections) {
+      socket.close();
+      this.emit('drop');
+      return;
+    }
+    const duplex = new RawDuplex({ ...options, socket, pauseOnCreate: pauseOnConnect });
+    duplex.server = this;
+    this.#connections.add(duplex);
+    duplex.once('close', () => {
+      this.#connections.delete(duplex);
+      this.#closeIfDone();
+    });
+    this.emit('connection', duplex);
+  }
+
+  #rest(): void {
+    this.#socket?.onReadable(null);
+    this.#pause = setTimeout(() => this.#socket?.onReadable(() => this.#accept()), NO_FD_PAUSE_MS);
+    if (!this.#keepsAlive) {
+      this.#pause.unref();
+    }
+  }
+
+  /** Stops listening; 'close' comes, and the callback, when the last connection has ended. */
+  close(callback?: (error?: Error) => void): this {
+    if (this.#socket === null) {
+      const error = Object.assign(new Error('Server is not running.'), {
+        code: 'ERR_SERVER_NOT_RUNNING',
+      });
+      if (callback !== undefined) {
+        process.nextTick(callback, error);
+      }
+      return this;
+    }
+    if (callback !== undefined) {
+      this.once('close', callback);
+    }
+    clearTimeout(this.#pause ?? undefined);
+    this.#socket.close();
+    this.#socket = null;
+    if (this.#path !== null) {
+      removeFile(this.#path);
+    }
+    this.#closeIfDone();
+    return this;
+  }
+
+  #closeIfDone(): void {
+    if (this.#socket === null && this.#connections.size === 0) {
+      process.nextTick(() => this.emit('close'));
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#socket !== null) {
+      await new Promise<void>((resolve) => this.close(() => resolve()));
+    }
+  }
+
+  /** { address, family, port }; the path of a Unix socket, '\0' and the name of an abstract one; null when it does not listen. */
+  address(): { address: string; family: string; port: number } | string | null {
+    return this.#socket === null ? null : nameOf(this.#socket.localAddress());
+  }
+
+  getConnections(callback: (error: Error | null, count: number) => void): this {
+    process.nextTick(callback, null, this.#connections.size);
+    return this;
+  }
+
+  ref(): this {
+    this.#keepsAlive = true;
+    this.#socket?.ref();
+    this.#pause?.ref();
+    return this;
+  }
+
+  unref(): this {
+    this.#keepsAlive = false;
+    this.#socket?.unref();
+    this.#pause?.unref();
+    return this;
+  }
+}
+
+/** A server of RawDuplex connections. @param options May be left out, as in net.createServer. */
+export function createServer(
+  options?: RawServerOptions | ((duplex: RawDuplex) => void),
+  listener?: (duplex: RawDuplex) => void,
+): RawServer {
+  return typeof options === 'function'
+    ? new RawServer({}, options)
+    : new RawServer(options, listener);
+}
+
+function listenArguments(args: readonly unknown[]): {
+  options: ListenOptions;
+  listener: (() => void) | undefined;
+} {
+  const last = args.at(-1);
+  const listener = typeof last === 'function' ? (last as () => void) : undefined;
+  const [first, ...rest] = args;
+  if (typeof first === 'object' && first !== null) {
+    return { options: first, listener };
+  }
+  const backlog = rest.find((arg) => typeof arg === 'number') as number | undefined;
+  if (typeof first === 'string' && !(Number(first) >= 0)) {
+    return { options: { path: first, backlog }, listener };
+  }
+  const host = rest.find((arg) => typeof arg === 'string') as string | undefined;
+  const port = typeof first === 'number' || typeof first === 'string' ? Number(first) : 0;
+  return { options: { port, host, backlog }, listener };
+}
+
+function listeningSocket(options: ListenOptions, syscall: Syscall | undefined): AsyncSocket {
+  const { fd, backlog = BACKLOG } = options;
+  if (fd !== undefined) {
+    const socket = new AsyncSocket(new OwnedFd(fd, { what: 'socket' }), syscall);
+    socket.listen(backlog); // Sets the backlog anew; an error where it is no socket that can listen.
+    return socket;
+  }
+  const address = listenAddress(options);
+  const family = 'path' in address || 'abstract' in address ? AF_UNIX : familyOf(address);
+  const socket = openSocket(family, syscall);
+  try {
+    if (family !== AF_UNIX) {
+      socket.setOption('SO_REUSEADDR', true);
+      if (options.reusePort) {
+        socket.setOption('SO_REUSEPORT', true);
+      }
+    }
+    if (family === AF_INET6) {
+      socket.setOption('IPV6_V6ONLY', options.ipv6Only ?? false);
+    }
+    socket.bind(address);
+    socket.listen(backlog);
+    return socket;
+  } catch (error) {
+    socket.close();
+    throw error;
+  }
+}
+
+const openSocket = (family: number, syscall: Syscall | undefined) =>
+  AsyncSocket.open(family, SOCK_STREAM, 0, syscall);
+
+const familyOf = (address: SocketAddressInput): number =>
+  'address' in address && address.address.includes(':') ? AF_INET6 : AF_INET;
+
+function listenAddress({
+  path,
+  abstract,
+  host = '::',
+  port = 0,
+}: ListenOptions): SocketAddressInput {
+  if (path !== undefined) {
+    return { path };
+  }
+  if (abstract !== undefined) {
+    return { abstract };
+  }
+  const address = host === 'localhost' ? '127.0.0.1' : host;
+  if (!isAddress(address)) {
+    throw new TypeError(
+      `host is ${JSON.stringify(host)}: it must be an address of this machine, names are not resolved to listen at`,
+    );
+  }
+  return { address, port };
+}
+
+function nameOf(name: SocketAddress): { address: string; family: string; port: number } | string {
+  if ('address' in name) {
+    return { address: name.address, family: name.family, port: name.port };
+  }
+  if (name.family !== 'unix') {
+    return '';
+  }
+  const text = (part: string | Uint8Array) =>
+    typeof part === 'string' ? part : Buffer.from(part).toString('latin1');
+  return name.path !== undefined ? text(name.path) : `\0${text(name.abstract ?? '')}`;
+}
+
+/** The file of a Unix socket, which node:net removes as well. */
+function removeFile(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,229 @@
+// What a library looks at and sets of a socket, as properties of a stream: the names and meanings are those of net.Socket.
+
+import { Duplex } from 'node:stream';
+import type { SocketAddress } from '../kernel/address/socket-address.js';
+import { SyscallError } from '../kernel/syscall-error.js';
+import type { AsyncSocket } from './async-socket.js';
+import { DuplexReader } from './duplex-reader.js';
+import { type Chunk, DuplexWriter, lengthOfChunk } from './duplex-writer.js';
+
+export interface RawDuplexOptions {
+  /** A socket that is connected, which the stream then owns; without one, connect() makes it. */
+  readonly socket?: AsyncSocket | undefined;
+  /** Whether the stream can go on writing when the other end has ended; false when left out: then it ends as well. */
+  readonly allowHalfOpen?: boolean | undefined;
+  /** Do not begin to read before the stream is resumed or read. */
+  readonly pauseOnCreate?: boolean | undefined;
+  readonly noDelay?: boolean | undefined;
+  readonly keepAlive?: boolean | undefined;
+  /** Milliseconds, of which the kernel takes whole seconds. */
+  readonly keepAliveInitialDelay?: number | undefined;
+  /** Destroys the stream when it aborts. */
+  readonly signal?: AbortSignal | undefined;
+  readonly highWaterMark?: number | undefined;
+}
+
+type Address = { address?: string; family?: string; port?: number };
+
+/** A stream that has a socket, or will have one. */
+export abstract class SocketDuplex extends Duplex {
+  /** Whether an attempt to connect is under way. */
+  connecting = false;
+  /** The time of setTimeout(), in ms. */
+  timeout: number | undefined;
+  /** As of net.Socket: the http modules set it. */
+  server: unknown = null;
+  protected readonly reader: DuplexReader;
+  protected readonly writer = new DuplexWriter();
+  protected rawSocket: AsyncSocket | null = null;
+  protected idleTimer: NodeJS.Timeout | null = null;
+  #keepsAlive = true;
+  #local: Address | null = null;
+  #remote: Address | null = null;
+  #noDelay: boolean;
+  #keepAlive: boolean;
+  #keepAliveDelayMs: number;
+
+  constructor(options: RawDuplexOptions = {}) {
+    super({
+      allowHalfOpen: options.allowHalfOpen ?? false,
+      emitClose: false,
+      autoDestroy: true,
+      decodeStrings: false,
+      ...(options.highWaterMark === undefined ? {} : { highWaterMark: options.highWaterMark }),
+    });
+    this.reader = new DuplexReader(this, () => this.idleTimer?.refresh());
+    this.#noDelay = options.noDelay ?? false;
+    this.#keepAlive = options.keepAlive ?? false;
+    this.#keepAliveDelayMs = options.keepAliveInitialDelay ?? 0;
+  }
+
+  protected adopt(socket: AsyncSocket): void {
+    this.rawSocket = socket;
+    this.reader.socket = socket;
+    this.writer.socket = socket;
+    if (!this.#keepsAlive) {
+      socket.unref();
+    }
+    if (this.#noDelay) {
+      this.#setTcp('TCP_NODELAY', true);
+    }
+    if (this.#keepAlive) {
+      this.#setKeepAlive();
+    }
+  }
+
+  /** Emits 'timeout' after so many ms without traffic; 0 for never. */
+  setTimeout(timeoutMs: number, callback?: () => void): this {
+    if (this.destroyed) {
+      return this;
+    }
+    this.timeout = timeoutMs;
+    clearTimeout(this.idleTimer ?? undefined);
+    this.idleTimer = null;
+    if (timeoutMs === 0) {
+      if (callback !== undefined) {
+        this.removeListener('timeout', callback);
+      }
+      return this;
+    }
+    this.idleTimer = setTimeout(() => this.emit('timeout'), timeoutMs).unref();
+    if (callback !== undefined) {
+      this.once('timeout', callback);
+    }
+    return this;
+  }
+
+  /** As of net.Socket: something was sent or received. */
+  _unrefTimer(): void {
+    this.idleTimer?.refresh();
+  }
+
+  setNoDelay(noDelay = true): this {
+    this.#noDelay = Boolean(noDelay);
+    this.#setTcp('TCP_NODELAY', this.#noDelay);
+    return this;
+  }
+
+  setKeepAlive(keepAlive = false, initialDelayMs = 0): this {
+    this.#keepAlive = Boolean(keepAlive);
+    this.#keepAliveDelayMs = initialDelayMs;
+    this.#setKeepAlive();
+    return this;
+  }
+
+  #setKeepAlive(): void {
+    const seconds = Math.trunc(this.#keepAliveDelayMs / 1000);
+    this.#setTcp('SO_KEEPALIVE', this.#keepAlive);
+    if (this.#keepAlive && seconds > 0) {
+      this.#setTcp('TCP_KEEPIDLE', seconds);
+    }
+  }
+
+  /** Of a Unix socket these mean nothing, and before there is a connection they are kept for it. */
+  #setTcp<N extends 'TCP_NODELAY' | 'SO_KEEPALIVE' | 'TCP_KEEPIDLE'>(
+    name: N,
+    value: N extends 'TCP_KEEPIDLE' ? number : boolean,
+  ): void {
+    if (this.localFamily !== undefined) {
+      this.rawSocket?.setOption(name, value as never);
+    }
+  }
+
+  ref(): this {
+    this.#keepsAlive = true;
+    this.rawSocket?.ref();
+    return this;
+  }
+
+  unref(): this {
+    this.#keepsAlive = false;
+    this.rawSocket?.unref();
+    return this;
+  }
+
+  /** Whether there is no connection yet, or no longer. */
+  get pending(): boolean {
+    return this.rawSocket === null || this.connecting;
+  }
+
+  get readyState(): 'opening' | 'open' | 'readOnly' | 'writeOnly' | 'closed' {
+    if (this.connecting) {
+      return 'opening';
+    }
+    if (this.readable) {
+      return this.writable ? 'open' : 'readOnly';
+    }
+    return this.writable ? 'writeOnly' : 'closed';
+  }
+
+  get bytesRead(): number {
+    return this.reader.bytesRead;
+  }
+
+  /** With what waits to be sent. */
+  get bytesWritten(): number {
+    const waiting = [...this.writer.waiting, ...this.#buffered()];
+    return waiting.reduce((sum, chunk) => sum + lengthOfChunk(chunk), this.writer.bytesTaken);
+  }
+
+  #buffered(): Chunk[] {
+    const { buffered, bufferedIndex } = (
+      this as unknown as { _writableState: { buffered?: Chunk[]; bufferedIndex?: number } }
+    )._writableState;
+    return buffered?.slice(bufferedIndex ?? 0) ?? [];
+  }
+
+  get bufferSize(): number | undefined {
+    return this.rawSocket === null ? undefined : this.writableLength;
+  }
+
+  /** Its own address: { address, family, port }, empty when there is none. */
+  address(): Address {
+    if (this.rawSocket === null) {
+      return {};
+    }
+    this.#local ??= endpoint(() => (this.rawSocket as AsyncSocket).localAddress());
+    return this.#local;
+  }
+
+  get localAddress(): string | undefined {
+    return this.address().address;
+  }
+  get localPort(): number | undefined {
+    return this.address().port;
+  }
+  get localFamily(): string | undefined {
+    return this.address().family;
+  }
+  get remoteAddress(): string | undefined {
+    return this.#peer().address;
+  }
+  get remotePort(): number | undefined {
+    return this.#peer().port;
+  }
+  get remoteFamily(): string | undefined {
+    return this.#peer().family;
+  }
+
+  #peer(): Address {
+    if (this.#remote === null && this.rawSocket !== null) {
+      this.#remote = endpoint(() => (this.rawSocket as AsyncSocket).remoteAddress());
+    }
+    return this.#remote ?? {};
+  }
+}
+
+function endpoint(ask: () => SocketAddress): Address {
+  try {
+    const found = ask();
+    return 'address' in found
+      ? { address: found.address, family: found.family, port: found.port }
+      : {};
+  } catch (error) {
+    if (error instanceof SyscallError) {
+      return {}; // Of a connection that is gone.
+    }
+    throw error;
+  }
+}
