@@ -210,7 +210,7 @@ describe('an executable', () => {
     p.expect(place, ALL[lengths[37] as number] as string);
     const wanted = lengths.map((length) => ALL.slice(0, length)).join('');
     for (const golfed of [false, true]) {
-      const emitted = inForm(link(p), { ...CHECKED, golfed }, 'direct');
+      const emitted = inForm(link(p), { ...CHECKED, golfed }, 'straight');
       expect(run(emitted as Emitted)).toEqual({ status: 0, stdout: `${wanted}abc` });
     }
   });

@@ -1,10 +1,11 @@
 // How the loop of a table (arm64-table.ts) gives one argument register its value before each call: from a field of the
 // entry, plus the base of addresses, plus or minus results of earlier calls, each where a bit of the entry says so.
 
-import { type Assembler, moveCost, type Register, XZR } from './assembler.js';
-import type { Places } from './compare.js';
-import type { Model, Operand } from './model.js';
+import type { Register } from '../code.js';
+import type { Places } from '../target.js';
+import { type Assembler, moveCost, XZR } from './assembler.js';
 import { type Bits, flagCondition, type Pattern, type Test } from './predicate.js';
+import type { Operand, TableCalls } from './table-calls.js';
 
 /** The entry, as it was loaded. */
 export const ENTRY: Register = 6;
@@ -57,7 +58,7 @@ export function literal(
 
 /** Fields, presets and actions that give one argument register its value before each call. */
 export function argument(
-  model: Model,
+  { calls }: TableCalls,
   kept: ReadonlyMap<number, Kept>,
   bits: Bits,
   fields: Field[],
@@ -65,7 +66,7 @@ export function argument(
   position: Register,
   values: readonly (bigint | null)[],
 ): Action[] {
-  const args = model.calls.map((call) => call.args[position]);
+  const args = calls.map((call) => call.args[position]);
   const cared = args.filter((arg) => arg !== undefined);
   const read = values.filter((value) => value !== null);
   const hasTerms = cared.some(({ terms }) => terms.length > 0);

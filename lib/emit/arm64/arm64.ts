@@ -1,106 +1,55 @@
-// The arm64 compiler: compiles the program in each form and keeps the smallest file. A form is generated for guessed
-// places, laid out, and generated again for the places that gives, until they agree.
+// arm64 as a target: its registers, how its executables begin, and its forms of code.
 //
-// There is no packed form: a decoder in four-byte instructions takes more than it would save on what fits here, and
-// `pack` promises only what makes the file smaller.
+// At process start all registers are zero (start_thread() clears them), and a syscall changes only x0. syscall(2).
 
 import type { Image } from '../../program/image.js';
+import { compile } from '../compile.js';
 import type { Emitted, ResolvedOptions } from '../options.js';
-import type { Places } from './compare.js';
-import { toDirect } from './direct.js';
-import { BASE_ADDRESS } from './headers.js';
-import { type Layout, layOut } from './layout.js';
-import { type Model, toModel } from './model.js';
-import { type Generated, toTable } from './table.js';
+import { toStraight } from '../straight.js';
+import type { Form, Machine } from '../target.js';
+import { branchTo, INSTRUCTION_BYTES, STACK } from './assembler.js';
+import { OVERREAD_BYTES, SCRATCH } from './compare.js';
+import { Arm64StraightCode } from './straight-code.js';
+import { toTable } from './table.js';
 
-type Form = (model: Model, places: Places) => Generated | null;
+const EM_AARCH64 = 183;
+
+export const ARM64: Machine = {
+  target: 'arm64',
+  elf: {
+    machine: EM_AARCH64,
+    flags: 0,
+    // Clear of mmap_min_addr (64 KiB), below a million for the timer's sake.
+    baseAddress: 0x80000,
+    // What its largest pages ask for.
+    alignment: 0x10000,
+  },
+  registers: {
+    arguments: [0, 1, 2, 3, 4, 5],
+    number: 8,
+    kept: [6, 7, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30],
+    scratch: { place: SCRATCH.place, term: SCRATCH.count, other: SCRATCH.count + 1 },
+    stack: STACK,
+    zeroAtStart: true,
+  },
+  expectBytesInCode: 16,
+  overreadBytes: OVERREAD_BYTES,
+  instructionBytes: INSTRUCTION_BYTES,
+  jump: branchTo,
+  straightCode: (places) => new Arm64StraightCode(places),
+};
 
 /** The forms by name, in the order in which they are tried. */
 export const FORMS: Readonly<Record<string, Form>> = {
-  direct: toDirect,
-  'table of 8 bytes': (model, places) => toTable(model, places, 8),
-  'table of 4 bytes': (model, places) => toTable(model, places, 4),
+  straight: (lowered, places) => toStraight(ARM64, lowered, places),
+  'table of 8 bytes': (lowered, places) => toTable(lowered, places, 8),
+  'table of 4 bytes': (lowered, places) => toTable(lowered, places, 4),
 };
 
-const GUESS: Places = {
-  codeStart: BASE_ADDRESS,
-  codeEnd: BASE_ADDRESS,
-  table: BASE_ADDRESS,
-  spills: BASE_ADDRESS,
-  regionAddress: () => BASE_ADDRESS,
-};
-
-/**
- * Compiles to a static executable for arm64 Linux. Throws Error for a call that arm64 lacks, RangeError when
- * none of the given forms has room for the program. syscall(2).
- */
 export function emitArm64(
   image: Image,
   options: ResolvedOptions,
   forms: readonly Form[] = Object.values(FORMS),
 ): Emitted {
-  const emitted = smallestOf(toModel(image, options, false), options, forms);
-  // The file's length stands where the timer has its microseconds.
-  return options.checked && emitted.bytes.length >= 1_000_000
-    ? smallestOf(toModel(image, options, true), options, forms)
-    : emitted;
-}
-
-function smallestOf(model: Model, options: ResolvedOptions, forms: readonly Form[]): Emitted {
-  let smallest: Emitted | null = null;
-  let places = GUESS;
-  let refusal: unknown = new RangeError('the program fits none of the forms asked for');
-  for (const form of forms) {
-    try {
-      const layout = settle(form, model, options, places);
-      if (layout !== null) {
-        const emitted = layout.finish();
-        places = layout;
-        if (smallest === null || emitted.bytes.length < smallest.bytes.length) {
-          smallest = emitted;
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof RangeError)) {
-        throw error;
-      }
-      refusal = error;
-    }
-  }
-  if (smallest === null) {
-    throw refusal;
-  }
-  return smallest;
-}
-
-/** How often places may move. */
-const MAX_PASSES = 50;
-/** From this pass on code only grows: it can be shorter where its data stand further away, and come back for ever. */
-const GROWING_PASS = 4;
-
-function settle(form: Form, model: Model, options: ResolvedOptions, guess: Places): Layout | null {
-  let places = guess;
-  let leastCodeEnd = 0;
-  for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const generated = form(model, places);
-    if (generated === null) {
-      return null;
-    }
-    const layout = layOut(model, generated, options, leastCodeEnd);
-    if (pass > 0 && agree(model, layout, places)) {
-      return layout;
-    }
-    places = layout;
-    leastCodeEnd = pass < GROWING_PASS ? 0 : layout.codeEnd;
-  }
-  throw new Error('the arm64 layout does not settle');
-}
-
-function agree(model: Model, a: Places, b: Places): boolean {
-  return (
-    a.table === b.table &&
-    a.spills === b.spills &&
-    a.codeEnd === b.codeEnd &&
-    model.regions.every((_, region) => a.regionAddress(region) === b.regionAddress(region))
-  );
+  return compile(ARM64, forms, image, options);
 }

@@ -3,9 +3,10 @@
 //
 // Encodings: Arm Architecture Reference Manual for A-profile, C6.2. Register 31 is xzr here; sp is not used.
 
-export type Register = number;
+import { CodeBuffer, distanceTo, type Instruction, type Labels, type Register } from '../code.js';
 
 export const XZR: Register = 31;
+export const STACK: Register = 31;
 
 /** The conditions used: a flag set (or an outcome of a comparison), and its opposite one bit away. */
 export const CONDITIONS = {
@@ -17,15 +18,12 @@ export const CONDITIONS = {
   pl: 5,
   vs: 6,
   vc: 7,
+  gt: 12,
 } as const;
 
 export type Condition = keyof typeof CONDITIONS;
 
-export interface Instruction {
-  readonly text: string;
-  /** The instruction word for this place, given where the labels are. */
-  encode(pc: number, labels: ReadonlyMap<string, number>): number;
-}
+export const INSTRUCTION_BYTES = 4;
 
 /** What adr reaches, either way. */
 const ADR_REACH = 2 ** 20;
@@ -36,46 +34,36 @@ function name(register: Register): string {
 
 function fixed(text: string, ...parts: number[]): Instruction {
   const word = parts.reduce((sum, part) => (sum | part) >>> 0, 0);
-  return { text, encode: () => word };
+  return { text, lengthBytes: INSTRUCTION_BYTES, encode: () => word };
 }
 
 /** An instruction with a distance to a label, counted in instructions, in `bits` bits from bit `lsb` on. */
-function toLabel(text: string, word: number, label: string, lsb: number, bits: number) {
+function toLabel(
+  text: string,
+  word: number,
+  label: string,
+  lsb: number,
+  bits: number,
+): Instruction {
   return {
     text,
-    encode(pc: number, labels: ReadonlyMap<string, number>): number {
-      const target = labels.get(label);
-      if (target === undefined) {
-        throw new Error(`no label ${label} for ${text}`);
-      }
-      const distance = (target - pc) / 4;
+    lengthBytes: INSTRUCTION_BYTES,
+    encode(pc: number, labels: Labels): number {
+      const distance = distanceTo(label, pc, labels) / INSTRUCTION_BYTES;
       const reach = 2 ** (bits - 1);
       if (!Number.isInteger(distance) || distance < -reach || distance >= reach) {
-        throw new RangeError(`${text}: ${distance * 4} bytes are out of its reach`);
+        throw new RangeError(`${text}: ${distance * INSTRUCTION_BYTES} bytes are out of its reach`);
       }
       return (word | ((distance & (2 ** bits - 1)) << lsb)) >>> 0;
     },
   };
 }
 
-/** Instructions in order, and where the labels are among them. */
-export class Assembler {
-  readonly instructions: Instruction[] = [];
-  /** Label to index of the instruction that follows it. */
-  readonly labels = new Map<string, number>();
-  #fresh = 0;
-
-  label(label: string): void {
-    this.labels.set(label, this.instructions.length);
-  }
-
-  freshLabel(stem: string): string {
-    this.#fresh++;
-    return `${stem}${this.#fresh}`;
-  }
-
+export class Assembler extends CodeBuffer {
   #add(...instructions: Instruction[]): void {
-    this.instructions.push(...instructions);
+    for (const instruction of instructions) {
+      this.append(instruction);
+    }
   }
 
   /** Any 64-bit number: as many of movz or movn and movk as it takes. */
@@ -87,15 +75,11 @@ export class Assembler {
     this.#add(fixed(`mov ${name(rd)}, ${name(rm)}`, 0xaa0003e0, rm << 16, rd));
   }
 
-  /** The address of something: adr where it reaches (which is known only once the code has its place), else a number. */
-  address(rd: Register, target: number, what: string, near: boolean): void {
-    if (!near) {
-      this.mov(rd, BigInt(target));
-      return;
-    }
-    const text = `adr ${name(rd)}, ${what}`;
+  /** The address of something that is within reach from anywhere in the code: see isNear(). */
+  adr(rd: Register, target: number, what: string): void {
     this.#add({
-      text,
+      text: `adr ${name(rd)}, ${what}`,
+      lengthBytes: INSTRUCTION_BYTES,
       encode(pc) {
         const distance = target - pc;
         return (
@@ -117,12 +101,13 @@ export class Assembler {
     this.#add(fixed(text, 0xcb000000, rm << 16, rn << 5, rd));
   }
 
-  /** rn + amount, -4095 to 4095. */
+  /** rn + amount, -4095 to 4095; the one instruction here for which register 31 is the stack pointer. */
   addImmediate(rd: Register, rn: Register, amount: number): void {
     const [verb, word] = amount < 0 ? ['sub', 0xd1000000] : ['add', 0x91000000];
     const size = Math.abs(amount);
+    const from = rn === STACK ? 'sp' : name(rn);
     this.#add(
-      fixed(`${verb} ${name(rd)}, ${name(rn)}, #${size}`, word as number, size << 10, rn << 5, rd),
+      fixed(`${verb} ${name(rd)}, ${from}, #${size}`, word as number, size << 10, rn << 5, rd),
     );
   }
 
@@ -184,9 +169,12 @@ export class Assembler {
     this.#add(fixed(text, word, size << 12, rn << 5, rt));
   }
 
-  /** Stores all 64 bits of rt. */
-  store(rt: Register, rn: Register): void {
-    this.#add(fixed(`str ${name(rt)}, [${name(rn)}]`, 0xf9000000, rn << 5, rt));
+  /** Stores the low 1, 2, 4 or 8 bytes of rt. */
+  store(rt: Register, rn: Register, size: 1 | 2 | 4 | 8): void {
+    const verb = { 1: 'strb', 2: 'strh', 4: 'str', 8: 'str' }[size];
+    const from = size === 8 ? name(rt) : `w${rt}`;
+    const word = (0x39000000 | (Math.log2(size) << 30)) >>> 0;
+    this.#add(fixed(`${verb} ${from}, [${name(rn)}]`, word, rn << 5, rt));
   }
 
   svc(): void {

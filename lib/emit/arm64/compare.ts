@@ -1,17 +1,9 @@
 // Code that compares memory with known bytes, shared by both arm64 code generators.
 
-import { type Assembler, isNear, type Register } from './assembler.js';
-import type { ModelExpect } from './model.js';
-
-/** Where code and regions are taken to be: the real places, or a first guess. */
-export interface Places {
-  readonly codeStart: number;
-  readonly codeEnd: number;
-  readonly table: number;
-  /** Where results are kept for which there is no register. */
-  readonly spills: number;
-  regionAddress(region: number): number;
-}
+import type { Register } from '../code.js';
+import type { LoweredExpect } from '../lower.js';
+import type { Places } from '../target.js';
+import { type Assembler, isNear } from './assembler.js';
 
 /** Registers that hold nothing between calls. */
 export const SCRATCH = { data: 9, known: 10, place: 11, count: 12 } as const;
@@ -34,7 +26,7 @@ export function compare(
   places: Places,
   base: Register,
   offset: number,
-  { bytes, region }: ModelExpect,
+  { bytes, region }: Pick<LoweredExpect, 'bytes' | 'region'>,
   different: string,
 ): void {
   if (region !== null) {
@@ -89,7 +81,7 @@ function compareInLoop(
   const again = asm.freshLabel('compare');
   addAnyImmediate(asm, place, base, offset);
   const address = places.regionAddress(region);
-  asm.address(known, address, 'expected', isNear(address, places.codeStart, places.codeEnd));
+  putAddress(asm, places, known, address, 'expected');
   asm.mov(count, BigInt(length));
   const next = count + 1;
   asm.label(again);
@@ -99,6 +91,21 @@ function compareInLoop(
   asm.branchIf('ne', different);
   asm.subsImmediate(count, 1);
   asm.branchIf('ne', again);
+}
+
+/** adr where it reaches, which is known only once the code has its place, else a number. */
+export function putAddress(
+  asm: Assembler,
+  { codeStart, codeEnd }: Places,
+  rd: Register,
+  address: number,
+  what: string,
+): void {
+  if (isNear(address, codeStart, codeEnd)) {
+    asm.adr(rd, address, what);
+  } else {
+    asm.mov(rd, BigInt(address));
+  }
 }
 
 /** rd = rn + amount; rd and rn may be the same, and `known` is free. */

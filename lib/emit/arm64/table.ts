@@ -15,6 +15,10 @@
 // A call costs an entry instead of some five instructions, so all but the shortest programs are smaller this way.
 // Registers: at process start all are zero (start_thread() clears them), and a syscall changes only x0.
 
+import type { Register } from '../code.js';
+import type { Lowered } from '../lower.js';
+import { EXPECT_FAILED, FAILED } from '../straight.js';
+import type { Generated, Places } from '../target.js';
 import {
   type Action,
   argument,
@@ -26,32 +30,26 @@ import {
   NEXT,
   toField,
 } from './arguments.js';
-import { Assembler, isNear, type Register, XZR } from './assembler.js';
-import { compare, OVERREAD_BYTES, type Places, SCRATCH } from './compare.js';
-import { type Model, type ModelExpect, sameBase } from './model.js';
+import { Assembler, XZR } from './assembler.js';
+import { compare, OVERREAD_BYTES, putAddress, SCRATCH } from './compare.js';
 import { Bits, type Test } from './predicate.js';
-
-/** What a code generator yields. */
-export interface Generated {
-  readonly asm: Assembler;
-  readonly table: { readonly entryBytes: 4 | 8; readonly entries: readonly bigint[] } | null;
-  /** Results that are kept in memory, 8 bytes each, because the registers do not suffice. */
-  readonly spilled: number;
-}
+import { sameBase, type TableCalls, type TableExpect, toTableCalls } from './table-calls.js';
 
 const NUMBER: Register = 8;
 const KEPT: readonly Register[] = [
   14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
 ];
-export const EXPECT_FAILED = 125n;
+/** Each call with expects needs a bit of its own in an entry, or shares one: more than these never fit. */
+const MAX_EXPECTING = 64;
 
 /**
  * Compiles to a table of entries of that size, or returns null when the program does not fit one: fields too wide, or
  * more results to keep than registers.
  */
-export function toTable(model: Model, places: Places, entryBytes: 4 | 8): Generated | null {
-  const kept = keepResults(model);
-  if (kept === null) {
+export function toTable(lowered: Lowered, places: Places, entryBytes: 4 | 8): Generated | null {
+  const model = toTableCalls(lowered);
+  const kept = model === null ? null : keepResults(model);
+  if (model === null || kept === null || hasTooManyExpects(model)) {
     return null;
   }
   const bits = new Bits();
@@ -75,8 +73,8 @@ export function toTable(model: Model, places: Places, entryBytes: 4 | 8): Genera
     return { test: bits.test(pattern), move, emit: (to) => to.movRegister(register, 0) };
   });
   const isExit = (call: number) => call === calls.length - 1;
-  const untested = calls.map(({ tested }, i) => (isExit(i) ? null : tested ? 0 : 1));
-  const mayFail = model.checked && untested.includes(1) ? bits.test(untested) : null;
+  const untested = calls.map(({ isTested }, i) => (isExit(i) ? null : isTested ? 0 : 1));
+  const mayFail = model.isChecked && untested.includes(1) ? bits.test(untested) : null;
   const expecting = calls.flatMap(({ expects }, i) => (expects.length > 0 ? [i] : []));
   const expectTests = expecting.map((call) =>
     bits.test(calls.map((_, i) => (i === call ? 1 : isExit(i) ? null : 0))),
@@ -87,7 +85,7 @@ export function toTable(model: Model, places: Places, entryBytes: 4 | 8): Genera
   }
 
   const address = places.table;
-  asm.address(NEXT, address, 'table', isNear(address, places.codeStart, places.codeEnd));
+  putAddress(asm, places, NEXT, address, 'table');
   asm.label('loop');
   asm.loadNext(ENTRY, NEXT, entryBytes);
   const flags = moves.length > 1;
@@ -100,10 +98,10 @@ export function toTable(model: Model, places: Places, entryBytes: 4 | 8): Genera
   emitActions(asm, before, flags);
   asm.svc();
   emitActions(asm, after, flags);
-  if (!model.checked) {
+  if (!model.isChecked) {
     asm.branch('loop');
   } else {
-    const testAll = mayFail === null && calls.some(({ tested }) => tested);
+    const testAll = mayFail === null && calls.some(({ isTested }) => isTested);
     emitTests(asm, mayFail, testAll, expecting.length > 0);
     for (const [index, call] of expecting.entries()) {
       const last = index === expecting.length - 1;
@@ -120,13 +118,15 @@ export function toTable(model: Model, places: Places, entryBytes: 4 | 8): Genera
     }
     emitFailure(asm, calls.at(-1)?.nr as number);
   }
-  const entries = calls.map((_, i) => entry(bits, fields, i));
-  return { asm, table: { entryBytes, entries }, spilled: 0 };
+  const entries = calls.map(({ text }, i) => {
+    return { word: entry(bits, fields, i), text: `entry: ${text}` };
+  });
+  return { code: asm, table: { entryBytes, entries }, spilled: 0 };
 }
 
 /** x0 is -errno: exits with errno. */
-export function emitFailure(asm: Assembler, exitNumber: number): void {
-  asm.label('failed');
+function emitFailure(asm: Assembler, exitNumber: number): void {
+  asm.label(FAILED);
   asm.sub(0, XZR, 0);
   asm.mov(NUMBER, BigInt(exitNumber));
   asm.svc();
@@ -141,7 +141,7 @@ function emitTests(asm: Assembler, mayFail: Test | null, tested: boolean, expect
     }
     asm.cmnErrors(0);
     if (expects) {
-      asm.branchIf('hs', 'failed');
+      asm.branchIf('hs', FAILED);
     } else {
       asm.branchIf('lo', 'loop');
     }
@@ -151,8 +151,12 @@ function emitTests(asm: Assembler, mayFail: Test | null, tested: boolean, expect
   asm.label('passed');
 }
 
+function hasTooManyExpects({ calls }: TableCalls): boolean {
+  return calls.filter(({ expects }) => expects.length > 0).length > MAX_EXPECTING;
+}
+
 /** A register for every result that is used later; null when there are too few. */
-function keepResults({ calls }: Model): Map<number, Kept> | null {
+function keepResults({ calls }: TableCalls): Map<number, Kept> | null {
   const lastUses = new Map<number, number>();
   for (const [index, { args, expects }] of calls.entries()) {
     for (const { call } of args.flatMap(({ terms }) => terms)) {
@@ -209,14 +213,14 @@ function entry(bits: Bits, fields: readonly Field[], call: number): bigint {
 /** The expects that follow a call: on a difference to expectFailed; when all is well to `done`, or on where that is null. */
 function emitExpects(
   asm: Assembler,
-  model: Model,
+  model: TableCalls,
   places: Places,
   kept: ReadonlyMap<number, Kept>,
   entryBytes: number,
   call: number,
   done: string | null,
 ): void {
-  const { expects } = model.calls[call] as Model['calls'][number];
+  const { expects } = model.calls[call] as TableCalls['calls'][number];
   for (const [index, expect] of expects.entries()) {
     const [base, offset] = locate(asm, model, places, kept, entryBytes, call, expect);
     compare(asm, places, base, offset, expect, 'expectFailed');
@@ -231,15 +235,15 @@ function emitExpects(
 /** A register and a distance from it that are the expect's place: an argument of the call, x7, or newly computed. */
 function locate(
   asm: Assembler,
-  { calls }: Model,
+  { calls }: TableCalls,
   places: Places,
   kept: ReadonlyMap<number, Kept>,
   entryBytes: number,
   call: number,
-  { place, bytes }: ModelExpect,
+  { place, bytes }: TableExpect,
 ): [Register, number] {
   const near = (offset: number) => offset >= -256 && offset + bytes.length + OVERREAD_BYTES <= 255;
-  const { args } = calls[call] as Model['calls'][number];
+  const { args } = calls[call] as TableCalls['calls'][number];
   for (const [register, arg] of args.entries()) {
     const offset = Number(place.offset - arg.offset);
     if (register > 0 && sameBase(arg, place) && near(offset)) {
@@ -251,7 +255,7 @@ function locate(
   if (place.terms.length === 0 && near(offset)) {
     return [NEXT, offset];
   }
-  asm.address(SCRATCH.place, address, 'place', isNear(address, places.codeStart, places.codeEnd));
+  putAddress(asm, places, SCRATCH.place, address, 'place');
   for (const term of place.terms) {
     const register = term.call === call ? 0 : (kept.get(term.call) as Kept).register;
     if (term.sign === 1) {
