@@ -2,7 +2,8 @@
 
 import { emit } from '../emit/emit.js';
 import { formatMap } from '../emit/map.js';
-import type { Emitted, Target } from '../emit/options.js';
+import type { Emitted } from '../emit/options.js';
+import { COMPILERS, TARGETS, type Target } from '../emit/targets.js';
 import { link } from '../program/link/link.js';
 import type { Program } from '../program/program.js';
 import { UsageError } from './command.js';
@@ -21,14 +22,13 @@ export const EXECUTABLE_OPTIONS = {
 
 /** Their part of a help text. */
 export const EXECUTABLE_HELP = `  -o FILE, --output FILE   where to write it; it gets mode 0755 (required)
-  --target x64|ia32|arm64  the architecture to run on (that of this machine)
+  --target TARGET          the architecture to run on, ${TARGETS.join(', ')} (that of this machine)
   --timeout S              whole seconds until it gives up, killed by SIGALRM (10)
   --golf                   overlap the ELF headers and use their unread fields: smaller, but file(1) and gdb lose their way
   --pack                   compress it, where that makes it smaller
   --map                    print every byte with its address and meaning, and a table of sizes
 `;
 
-const TARGETS: readonly string[] = ['x64', 'ia32', 'arm64'] satisfies Target[];
 const MAX_TIMEOUT_SECONDS = 86_400;
 
 interface Values {
@@ -46,7 +46,7 @@ export function resolveExecutable(values: Values, faithful: boolean) {
   if (output === undefined || output === '') {
     throw new UsageError('say with -o FILE where to write the executable');
   }
-  if (!TARGETS.includes(target)) {
+  if (!(TARGETS as readonly string[]).includes(target)) {
     throw new UsageError(
       `--target is ${JSON.stringify(target)}: it must be ${TARGETS.slice(0, -1).join(', ')} or ${TARGETS.at(-1)}`,
     );
@@ -78,9 +78,9 @@ export async function makeExecutable(
 ): Promise<Emitted> {
   const emitted = emit(link(program), options);
   writeExecutable(output, emitted.bytes);
-  if (options.pack && options.target === 'arm64') {
+  if (options.pack && !COMPILERS[options.target].packs) {
     printError(
-      'rawsyscall: --pack changes nothing for arm64: its decoder would take more than it saves\n',
+      `rawsyscall: --pack changes nothing for ${options.target}: its decoder would take more than it saves\n`,
     );
   }
   if (map) {

@@ -34,7 +34,7 @@ export function compile(
   };
   const layout = smallest(false);
   // The file's length stands where the timer has its microseconds.
-  const isTooLong = options.checked && layout.fileBytes >= MAX_FILE_WITH_TIMER;
+  const isTooLong = options.timeoutSeconds > 0 && layout.fileBytes >= MAX_FILE_WITH_TIMER;
   return write(machine, isTooLong ? smallest(true) : layout);
 }
 

@@ -2,14 +2,13 @@
 
 import { checkOptionNames, type KnownOptions } from '../kernel/option-names.js';
 import { checkImage, type Image } from '../program/image.js';
-import { emitArm64 } from './arm64/arm64.js';
 import type { EmitOptions, Emitted, ResolvedOptions } from './options.js';
-import { emitX86 } from './x86/x86.js';
+import { COMPILERS, TARGETS } from './targets.js';
 
 export const DEFAULT_TIMEOUT_SECONDS = 10;
 
 const KNOWN_OPTIONS: KnownOptions = {
-  target: ['x64', 'ia32', 'arm64'],
+  target: TARGETS,
   mode: ['checked', 'faithful'],
   layout: ['plain', 'golf'],
   pack: [],
@@ -26,7 +25,7 @@ const KNOWN_OPTIONS: KnownOptions = {
 export function emit(image: Image, options: EmitOptions): Emitted {
   checkImage(image);
   const resolved = resolveOptions(image, options);
-  return resolved.target === 'arm64' ? emitArm64(image, resolved) : emitX86(image, resolved);
+  return COMPILERS[resolved.target].compile(image, resolved);
 }
 
 function resolveOptions(image: Image, options: EmitOptions): ResolvedOptions {

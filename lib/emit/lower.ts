@@ -93,7 +93,7 @@ export function lower(
   const timer = regions.length + (checked ? image.steps.filter(isLong).length : 0);
   /** By step of the Image: its index here. */
   const indexes: number[] = [];
-  if (checked) {
+  if (timeoutSeconds > 0) {
     steps.push({
       kind: 'call',
       text: 'setitimer(ITIMER_REAL, &timer, NULL)',
@@ -142,7 +142,7 @@ export function lower(
         break;
     }
   }
-  if (checked && hasOwnTimer) {
+  if (timeoutSeconds > 0 && hasOwnTimer) {
     const initial = new Uint8Array(ITIMERVAL_BYTES);
     new DataView(initial.buffer).setUint32(SECONDS_OFFSET, timeoutSeconds, true);
     const length = ITIMERVAL_BYTES;

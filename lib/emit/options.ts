@@ -1,9 +1,8 @@
 // What goes into and comes out of the emitter. Every target's compiler takes the same options and yields the same shape.
 
-import type { Image } from '../program/image.js';
-import { stepText } from '../program/step-text.js';
+import type { Target } from './targets.js';
 
-export type Target = 'x64' | 'ia32' | 'arm64';
+export type { Target };
 
 export interface EmitOptions {
   readonly target: Target;
@@ -58,21 +57,4 @@ export interface ResolvedOptions {
   readonly pack: boolean;
   /** 0 for a faithful program: it has no timeout. */
   readonly timeoutSeconds: number;
-}
-
-/** The error for a step that the target's compiler does not know. */
-export function unsupported(target: Target, image: Image, index: number): Error {
-  return new Error(
-    `steps[${index}] ${stepText(image, index)}: executables for ${target} cannot do this yet`,
-  );
-}
-
-/** Throws for a compiler that does not know buffers with addresses in them. */
-export function checkPointers(target: Target, { regions }: Image): void {
-  const region = regions.find(({ pointers = [] }) => pointers.length > 0);
-  if (region !== undefined) {
-    throw new Error(
-      `buffer "${region.name}" holds addresses: executables for ${target} cannot do this yet`,
-    );
-  }
 }

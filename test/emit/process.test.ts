@@ -8,7 +8,7 @@ import { link } from '../../lib/program/link/link.js';
 import { Program } from '../../lib/program/program.js';
 import { withExecutable } from '../program/readers.js';
 
-const TARGETS = ['x64', 'ia32'] as const;
+const TARGETS = ['x64', 'ia32', 'arm64'] as const;
 const LAYOUTS: [string, Partial<EmitOptions>][] = [
   ['plain', {}],
   ['golf', { layout: 'golf' }],

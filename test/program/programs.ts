@@ -61,10 +61,6 @@ const ANYWHERE = packSockaddrIn({ address: '127.0.0.1', port: 0 });
 const NOBODY = packSockaddrIn({ address: '127.0.0.1', port: 1 });
 const WORDS_OF_64_BITS = 'its words have 32 bits, and the old call takes no more';
 
-const NOT_YET = {
-  arm64: 'the compiler does not know it yet',
-};
-
 const uint32 = (value: number) => new Uint8Array(Uint32Array.of(value).buffer);
 const uint64 = (value: number) => new Uint8Array(BigUint64Array.of(BigInt(value)).buffer);
 const times = (...words: number[]) => new Uint8Array(BigInt64Array.from(words, BigInt).buffer);
@@ -575,7 +571,6 @@ export const programs: readonly ProgramCase[] = [
     },
     results: [ANY, 3, 0, 3, 0, 0, 0, 24],
     stdout: 'a3cd32gh2234mnopqrstuvwx',
-    except: NOT_YET,
   },
   {
     title: 'results of 64 bits stored in memory',
@@ -590,7 +585,7 @@ export const programs: readonly ProgramCase[] = [
     },
     results: [ANY, 3, 0, 3, -9, 0, 0, 24],
     stdout: 'a\x03\0\0\0\0\0\0\0jklm\xf7\xff\xff\xff\xff\xff\xff\xffvwx',
-    except: { ...NOT_YET, ia32: WORDS_OF_64_BITS },
+    except: { ia32: WORDS_OF_64_BITS },
   },
   {
     title: 'pairs of results stored at places that results say',
@@ -606,7 +601,6 @@ export const programs: readonly ProgramCase[] = [
     },
     results: [2, 5, 7, 0, 0, 0, 12],
     stdout: '++-----.......' + '...E.IA..D..',
-    except: NOT_YET,
   },
   {
     title: 'numbers stored in memory, small and large ones',
@@ -621,7 +615,6 @@ export const programs: readonly ProgramCase[] = [
     },
     results: [0, 0, 0, 0, 0, 24],
     stdout: 'ABCDEFGH\0\xff\xff\xff\xff\xfe\xff\x05\0\0\0\0\0\0\0A',
-    except: NOT_YET,
   },
   {
     title: 'an argument that a store wrote, and an expect that reads it',
@@ -633,7 +626,6 @@ export const programs: readonly ProgramCase[] = [
     },
     results: [0, 0, 1],
     stdout: '\x10',
-    except: NOT_YET,
   },
   {
     title: 'two buffers written by one call that finds them by their addresses in a third',
@@ -648,7 +640,6 @@ export const programs: readonly ProgramCase[] = [
     },
     results: [8],
     stdout: 'one, two',
-    except: NOT_YET,
   },
   {
     title: 'a read into a buffer that a struct leads to, and its length stored in the struct',
@@ -663,7 +654,7 @@ export const programs: readonly ProgramCase[] = [
     },
     results: [ANY, 6, 0, 4, 0, 4, 6],
     stdout: 'abcd..',
-    except: { ...NOT_YET, ia32: 'the length stands elsewhere in its struct' },
+    except: { ia32: 'the length stands elsewhere in its struct' },
   },
   {
     title: 'results within their bounds',
@@ -679,7 +670,6 @@ export const programs: readonly ProgramCase[] = [
     },
     results: [5, 0, 0, 0, -9, 0, 0, 1],
     stdout: 'hello.',
-    except: NOT_YET,
   },
   {
     title: 'a result above its bound',
@@ -691,7 +681,6 @@ export const programs: readonly ProgramCase[] = [
     results: [5, 1],
     stdout: 'hello',
     status: 125,
-    except: NOT_YET,
   },
   {
     title: 'a failed call below the bound of its result, kept a while',
@@ -704,7 +693,6 @@ export const programs: readonly ProgramCase[] = [
     results: [-9, 5, 1],
     stdout: 'hello',
     status: 125,
-    except: NOT_YET,
   },
 ];
 
