@@ -12,8 +12,8 @@ const BYTES_PER_ROW = 16;
 const COLORS: Readonly<Record<MapEntry['kind'], string>> = { header: '36', code: '32', data: '33' };
 
 /**
- * One row for each part of the file (of data, one for each 16 bytes): address, bytes, mnemonic or name. Then the sizes by
- * kind, and what the program occupies in memory. Ends in a newline.
+ * One row for each part of the file (of data, one for each 16 bytes): address, bytes, mnemonic or name; before it a row for
+ * each label, so that a jump can be followed. Then the sizes by kind, and what the program occupies in memory. Ends in a newline.
  */
 export function formatMap(emitted: Emitted, { color }: MapOptions): string {
   const paint = (kind: MapEntry['kind'], text: string) =>
@@ -24,17 +24,25 @@ export function formatMap(emitted: Emitted, { color }: MapOptions): string {
   return [...rows, '', ...sizeTable(emitted, paint), ''].join('\n');
 }
 
-function rowsOf({ offset, length, address, kind, text }: MapEntry, file: Uint8Array): string[] {
-  const rows: string[] = [];
+function rowsOf(
+  { offset, length, address, kind, text, labels = [] }: MapEntry,
+  file: Uint8Array,
+): string[] {
+  const rows = labels.map((label) => `${hexadecimal(address)}  ${label}:`);
   for (let from = 0; from < length; from += BYTES_PER_ROW) {
     const bytes = file.subarray(offset + from, offset + Math.min(length, from + BYTES_PER_ROW));
     const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
     const label = from === 0 ? text : '';
     const what = kind === 'data' && length > 8 ? `${characters(bytes)}  ${label}` : label;
-    const place = (address + from).toString(16).padStart(8, '0');
-    rows.push(`${place}  ${hex.padEnd(BYTES_PER_ROW * 3 - 1)}  ${what}`.trimEnd());
+    rows.push(
+      `${hexadecimal(address + from)}  ${hex.padEnd(BYTES_PER_ROW * 3 - 1)}  ${what}`.trimEnd(),
+    );
   }
   return rows;
+}
+
+function hexadecimal(address: number): string {
+  return address.toString(16).padStart(8, '0');
 }
 
 /** What can be printed as it is, a dot for the rest. */

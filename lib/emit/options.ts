@@ -12,13 +12,21 @@ export interface EmitOptions {
    * The timeout is alarm(2), whose SIGALRM the kernel drops for PID 1 of a pid namespace (it has no handler): it holds for
    * HEALTHCHECK and exec, but as a container's entry point a program needs an init before it (docker run --init). It does
    * not hold either where the parent process left SIGALRM ignored or blocked, which execve(2) keeps.
+   *
+   * In both modes a write to a closed pipe or connection ends the program by SIGPIPE, unless its parent left that signal
+   * ignored: Node ignores it, so that run() reports EPIPE instead. MSG_NOSIGNAL makes the two agree.
    */
   readonly mode?: 'checked' | 'faithful';
   /**
    * `plain` (the default): complete, separate headers, every argument as the Image has it; tools read the file without
    * complaint (strip(1) alone does not: there are no sections to strip). `golf`: headers overlap and carry code and data
    * where the kernel does not look; a faithful one may ask for more bytes in a receive than the Image says, and may crash
-   * after a call that fails.
+   * after a call that fails. qemu-user (7.2) reads headers more strictly than Linux: it starts plain x64 and ia32
+   * executables, not golfed ones.
+   *
+   * Both layouts have one segment that can be read, written and executed. An ia32 process without PT_GNU_STACK, as these
+   * are, has the personality READ_IMPLIES_EXEC too: all it can read it can execute. Nothing here hardens a program that
+   * a peer can make to jump.
    */
   readonly layout?: 'plain' | 'golf';
   /** Compress the image behind a small decoder; kept only where that makes the file smaller. Default false. */
@@ -37,6 +45,8 @@ export interface MapEntry {
   readonly kind: 'header' | 'code' | 'data';
   /** A mnemonic with its operands, a header field's name, or what the data are. */
   readonly text: string;
+  /** Names of this place that instructions elsewhere refer to. */
+  readonly labels?: readonly string[];
 }
 
 /** A finished executable. */

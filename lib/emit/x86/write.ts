@@ -31,9 +31,11 @@ export function write(file: LaidOut, target: Target): Emitted {
     content: ArrayLike<number>,
     kind: MapEntry['kind'],
     text: string,
+    labels: readonly string[] = [],
   ) => {
     bytes.set(content, offset);
-    parts.push({ offset, length: content.length, address: Number(base) + offset, kind, text });
+    const part = { offset, length: content.length, address: Number(base) + offset, kind, text };
+    parts.push(labels.length > 0 ? { ...part, labels } : part);
   };
   for (const { offset, bytes: content, name } of scheme.fields(
     file.entry,
@@ -42,15 +44,27 @@ export function write(file: LaidOut, target: Target): Emitted {
   )) {
     put(offset, content, 'header', name);
   }
+  const labels = new Map<bigint, string[]>();
+  for (const [name, address] of file.code.labels) {
+    labels.set(address, [...(labels.get(address) ?? []), name]);
+  }
   for (const { address, bytes: content, text } of file.code.instructions) {
-    put(Number(address - base), content, 'code', text);
+    put(Number(address - base), content, 'code', text, labels.get(address));
   }
   const headers = new Set(
-    parts.flatMap(({ offset, length }) => Array.from({ length }, (_, i) => offset + i)),
+    parts
+      .filter(({ offset }) => offset < scheme.length)
+      .flatMap(({ offset, length }) => Array.from({ length }, (_, i) => offset + i)),
   );
   for (const { address, bytes: content, name } of file.data) {
     // Where data share bytes with the headers, they are the same and listed there.
     const start = Number(address - base);
+    if (start >= scheme.length) {
+      if (content.length > 0) {
+        put(start, content, 'data', name);
+      }
+      continue;
+    }
     for (let from = 0; from < content.length; ) {
       let to = from;
       while (to < content.length && headers.has(start + to) === headers.has(start + from)) {
