@@ -202,16 +202,6 @@ function fill(
       continue;
     }
     const size = far.has(i) ? longJump(op) : sizes[i]!;
-    if (op.op === 'movover') {
-      const next = stretches[stretch + 1];
-      if (at + size !== end || next?.start !== end + SWALLOWED_BYTES) {
-        return null;
-      }
-      addresses.push(at);
-      stretch += 1;
-      ({ start: at, end } = next);
-      continue;
-    }
     while (end !== null) {
       const next = stretches[stretch + 1];
       const maySwallow = next?.start === end + SWALLOWED_BYTES && keepsFlags[i + 1] !== true;
@@ -238,8 +228,4 @@ function fill(
     labels.set(label, at);
   }
   return { addresses, links, labels, end: at };
-}
-
-export function lengthOf(placed: readonly Placed[]): number {
-  return placed.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

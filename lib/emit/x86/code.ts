@@ -1,9 +1,9 @@
 // The compiler's terms: what it is told, and what it yields.
 
+import type { SearchEffort } from './effort.js';
 import type { Op } from './ops.js';
-import type { Sources, Threshold } from './pack.js';
+import type { Threshold } from './pack.js';
 import type { Roll } from './roll.js';
-import type { Effort } from './stage.js';
 
 /**
  * How results are tested: after each call in place, or by one routine that makes the call and tests it, called through a
@@ -24,11 +24,9 @@ export interface CodeOptions {
   readonly mismatchInEax: boolean;
   /** May the code rely on calls having succeeded? Where results are tested it may; else a failure leaves it astray. */
   readonly trustsResults: boolean;
-  /** Loosened receives may ask for any length of one byte, or for no more than the greatest in the Image. */
-  readonly looseBytes: boolean;
   /** Calls to make a loop of; only where nothing is tested. */
   readonly roll: Roll | null;
-  readonly effort: Effort;
+  readonly effort: SearchEffort;
 }
 
 /** Where things stand in memory. */
@@ -38,14 +36,6 @@ export interface Places {
   readonly base: bigint;
   readonly end: bigint;
   readonly unpacking: Unpacking | null;
-  readonly over: Over | null;
-}
-
-/** Four bytes of the header amid the code: a mov whose operand they are leads over them. */
-export interface Over {
-  /** How much code stands before the mov. */
-  readonly codeBytes: number;
-  readonly imm: bigint;
 }
 
 /** A packed stream and where it goes: the decoder of pack.ts runs before the program. */
@@ -56,7 +46,6 @@ export interface Unpacking {
   readonly target: bigint;
   readonly targetEnd: bigint;
   readonly threshold: Threshold;
-  readonly sources: Sources;
   /** The byte behind the stream, which the decoder reads last; null where that is one it has written. */
   readonly following: number | null;
 }

@@ -37,7 +37,7 @@ export function compile(
       (address) => address >= places.base && address <= places.end,
       facts.startDepth,
     );
-    const search = new Search(facts.values, ways, options.effort, frame.reserved, places.over);
+    const search = new Search(facts.values, ways, options.effort, frame.reserved);
     const last = search.run(frame.start, stages(program, facts, steps, loop));
     const changed = last && (loop?.changedBy(last) ?? (loop === null ? [] : null));
     if (last === null || changed === null) {
@@ -129,10 +129,22 @@ function stages(
     }
   }
   drafts.push(draft(steps.exits()));
-  return drafts.map(({ alternatives, clobbers, keepsCarry, defines }, i) => {
-    const used = new Set(drafts.slice(i + 1).flatMap(({ uses }) => uses));
-    const later = new Set([...defines, ...drafts.slice(i + 1).flatMap((d) => d.defines)]);
-    const liveAfter = [...used].filter((k) => !later.has(k) && !facts.isZero(k));
-    return { alternatives, clobbers, keepsCarry, liveAfter };
-  });
+  // The last stage that uses a result, and the last that defines it: a loop's symbols are defined in its midst.
+  const lastUse = new Map<number, number>();
+  const lastDefinition = new Map<number, number>();
+  for (const [i, { uses, defines }] of drafts.entries()) {
+    for (const step of uses) {
+      lastUse.set(step, i);
+    }
+    for (const step of defines) {
+      lastDefinition.set(step, i);
+    }
+  }
+  return drafts.map(({ alternatives, clobbers, keepsCarry }, i) => ({
+    alternatives,
+    clobbers,
+    keepsCarry,
+    isLiveAfter: (step) =>
+      (lastUse.get(step) ?? -1) > i && (lastDefinition.get(step) ?? -1) < i && !facts.isZero(step),
+  }));
 }

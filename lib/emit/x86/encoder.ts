@@ -134,12 +134,6 @@ export class Encoder {
         return this.two('xor', 0x31, op.r, op.r, false);
       case 'copy':
         return this.two('mov', 0x89, op.r, op.s, op.wide);
-      case 'copy8':
-        // Of the first four registers alone, which need no prefix.
-        return {
-          bytes: [0x88, 0xc0 | (op.s << 3) | op.r],
-          text: `mov ${registerName(op.r, 8)}, ${registerName(op.s, 8)}`,
-        };
       case 'add':
         return this.two('add', 0x01, op.r, op.s, op.wide);
       case 'sub':
@@ -186,11 +180,6 @@ export class Encoder {
         return {
           bytes: this.memory([0xff], 2, ESP, -1, op.disp, false),
           text: `call ${this.place(ESP, -1, op.disp)}`,
-        };
-      case 'movover':
-        return {
-          bytes: [0xb8 | op.r],
-          text: `mov ${this.name(op.r, false)}, ${hex(op.imm)}, the four bytes that follow`,
         };
       case 'pushi': {
         const short = fitsInt8(Number(op.imm));

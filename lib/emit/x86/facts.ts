@@ -84,7 +84,7 @@ export class Facts {
       return { low, high: INT_MAX };
     }
     const isLoose = looseLength === result.upTo;
-    return { low, high: isLoose ? BigInt(this.looseLimit(Number(length.high))) : length.high };
+    return { low, high: isLoose ? looseLimit(length.high) : length.high };
   }
 
   value({ region, offset, terms }: Value): ValueId {
@@ -95,11 +95,6 @@ export class Facts {
       }
     }
     return this.values.of((region === null ? 0n : this.places.regions[region]!) + offset, factors);
-  }
-
-  /** How long a receive of this length may be made: its result still fits a byte where it did. */
-  looseLimit(length: number): number {
-    return this.options.looseBytes && length <= 255 ? 255 : length;
   }
 
   /** What a value can be, if nothing wraps around. */
@@ -113,6 +108,11 @@ export class Facts {
     }
     return { low, high };
   }
+}
+
+/** How long a receive of this length may be made: its result still fits a byte where it did. */
+export function looseLimit(length: bigint): bigint {
+  return length <= 255n ? 255n : length;
 }
 
 /** The least range that holds both. */

@@ -16,11 +16,9 @@ export type Op =
       readonly imm: bigint;
       readonly wide: boolean;
     }
-  /** Its operand is not written: it stands in the file already. */
-  | { readonly op: 'movover'; readonly r: number; readonly imm: bigint }
   | { readonly op: 'pushi'; readonly imm: bigint }
   | {
-      readonly op: 'copy' | 'copy8' | 'add' | 'sub' | 'xchg' | 'cmp';
+      readonly op: 'copy' | 'add' | 'sub' | 'xchg' | 'cmp';
       readonly r: number;
       readonly s: number;
       readonly wide: boolean;

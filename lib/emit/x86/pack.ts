@@ -3,23 +3,14 @@
 // second byte need not be there. Best parse by dynamic programming. There are two codes for the first bytes:
 // - a byte below `threshold` is itself, any other is a length with the threshold added;
 // - a byte, all below 128, is doubled, and a length is doubled with one added. This decoder is two bytes shorter.
-// And two for the second bytes:
-// - near: from 128 behind the place being written (0) to 127 ahead of it, where memory is still zero (255);
-// - page: the lowest byte of the address, where all that comes out stands between two multiples of 256. This decoder is
-//   three bytes shorter, but has a register more to set.
+// The second byte says from where: 128 behind the place being written (0) to 127 ahead of it, where memory is still zero.
 
 /** How first bytes are coded: by a threshold, or doubled. */
 export type Threshold = number | 'doubled';
 
-/** How second bytes are coded. */
-export type Sources = 'near' | 'page';
-
 export interface Packed {
   readonly bytes: Uint8Array;
   readonly threshold: Threshold;
-  readonly sources: Sources;
-  /** Where the second bytes of matches stand in `bytes`. In a page they count from the first byte that comes out. */
-  readonly seconds: readonly number[];
 }
 
 /** What the decoder of a code is longer than the shortest, in bytes. */
@@ -28,21 +19,16 @@ function decoderBytes(threshold: Threshold): number {
 }
 
 const WINDOW = 128;
-/** A page's first byte is left to what the decoder stores before it begins. */
-export const MOST_PAGE_BYTES = 255;
 
 /** The shortest stream for these bytes, its decoder counted; null when none is possible (bytes of 255 that no match covers). */
-export function pack(bytes: Uint8Array, sources: Sources = 'near'): Packed | null {
-  if (sources === 'page' && bytes.length > MOST_PAGE_BYTES) {
-    return null;
-  }
-  const matches = longestMatches(bytes, sources);
+export function pack(bytes: Uint8Array): Packed | null {
+  const matches = longestMatches(bytes);
   let best: Packed | null = null;
   const size = (packed: Packed) => packed.bytes.length + decoderBytes(packed.threshold);
   const thresholds = new Set<Threshold>([1, ...bytes].map((byte) => Math.min(byte + 1, 255)));
   for (const threshold of thresholds.add('doubled')) {
     const packed = packWith(bytes, threshold, matches);
-    const found = packed && { ...packed, threshold, sources };
+    const found = packed && { bytes: packed, threshold };
     if (found !== null && (best === null || size(found) < size(best))) {
       best = found;
     }
@@ -56,12 +42,12 @@ interface Match {
 }
 
 /** For each position the longest run of bytes that memory holds elsewhere when the position is reached. */
-function longestMatches(bytes: Uint8Array, sources: Sources): Match[] {
+function longestMatches(bytes: Uint8Array): Match[] {
   return [...bytes.keys()].map((at) => {
     let best: Match = { length: 0, place: 0 };
     for (let place = 0; place < 2 * WINDOW; place += 1) {
-      const from = sources === 'page' ? place : at + place - WINDOW;
-      if (from < 0 || (sources === 'page' && from >= at)) {
+      const from = at + place - WINDOW;
+      if (from < 0) {
         continue;
       }
       let length = 0;
@@ -86,7 +72,7 @@ function packWith(
   bytes: Uint8Array,
   threshold: Threshold,
   matches: readonly Match[],
-): Pick<Packed, 'bytes' | 'seconds'> | null {
+): Uint8Array | null {
   const [literals, longestToken] =
     threshold === 'doubled' ? [128, 127] : [threshold, 255 - threshold];
   const count = bytes.length;
@@ -109,20 +95,18 @@ function packWith(
     return null;
   }
   const packed: number[] = [];
-  const seconds: number[] = [];
   for (let at = 0; at < count; ) {
     const length = taken[at]!;
     if (length === 0) {
       packed.push(threshold === 'doubled' ? bytes[at]! * 2 : bytes[at]!);
       at += 1;
     } else {
-      seconds.push(packed.length + 1);
       packed.push(token(threshold, length), matches[at]!.place);
       at += length;
     }
   }
   packed.push(token(threshold, 0));
-  return { bytes: Uint8Array.from(packed), seconds };
+  return Uint8Array.from(packed);
 }
 
 function token(threshold: Threshold, length: number): number {
@@ -130,7 +114,7 @@ function token(threshold: Threshold, length: number): number {
 }
 
 /** What the decoder makes of a stream: for tests and for the map. Throws a RangeError when the stream has no end. */
-export function unpack({ bytes, threshold, sources }: Omit<Packed, 'seconds'>): Uint8Array {
+export function unpack({ bytes, threshold }: Packed): Uint8Array {
   const out: number[] = [];
   for (let at = 0; ; ) {
     const byte = bytes[at];
@@ -146,7 +130,7 @@ export function unpack({ bytes, threshold, sources }: Omit<Packed, 'seconds'>): 
     if (length === 0) {
       return Uint8Array.from(out);
     }
-    const from = sources === 'page' ? bytes[at]! : out.length + bytes[at]! - WINDOW;
+    const from = out.length + bytes[at]! - WINDOW;
     at += 1;
     for (let i = 0; i < length; i += 1) {
       out.push(out[from + i] ?? 0);

@@ -33,18 +33,32 @@ const FIRST_SYMBOL = 1_000_000;
 
 const LONGEST_RUN = 4;
 
-/** The runs that can be rolled. */
+/** Of a longer program, a loop saves too little to look for one. */
+const MOST_STEPS = 64;
+const MOST_ROLLS = 8;
+
+/** The runs that can be rolled, at most so many: those first that are likely to save most. */
 export function findRolls(steps: readonly LoweredStep[]): Roll[] {
-  const found: Roll[] = [];
-  for (let count = 1; count <= LONGEST_RUN; count += 1) {
-    for (let first = 0; first + 2 * count <= steps.length; first += 1) {
+  const found: { roll: Roll; saved: number }[] = [];
+  for (let count = 1; count <= LONGEST_RUN && steps.length <= MOST_STEPS; count++) {
+    for (let first = 0; first + 2 * count <= steps.length; first++) {
       const roll = { first, count };
-      if (rolled(steps, roll) !== null) {
-        found.push(roll);
+      const loop = rolled(steps, roll);
+      if (loop !== null) {
+        found.push({ roll, saved: savedBytes(loop) });
       }
     }
   }
-  return found;
+  return found
+    .sort((a, b) => b.saved - a.saved)
+    .slice(0, MOST_ROLLS)
+    .map(({ roll }) => roll);
+}
+
+/** Roughly: a call and its number, two bytes for each argument that is no more to be set, against what varies. */
+function savedBytes({ calls, varying }: RolledLoop): number {
+  const again = calls.reduce((sum, { args }) => sum + 4 + 2 * Math.min(args.length, 3), 0);
+  return again - 5 * varying.length;
 }
 
 /** The loop, or null when the two runs are not the same calls, or when what they return is used behind them. */

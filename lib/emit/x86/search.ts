@@ -2,13 +2,11 @@
 // needed later can be kept, and encodings, it finds the shortest it can. A state is what is known after some code; each
 // step takes the cheapest states so far to the cheapest ones after it (a beam, ordered by code size).
 
-import type { Over } from './code.js';
+import { GREAT_HASTE, type SearchEffort } from './effort.js';
 import { EAX, EDX, ESP } from './encoder.js';
 import type { Op } from './ops.js';
 import {
   type Alternative,
-  type Effort,
-  hasLedOver,
   loosened,
   type Need,
   onlyNeededHere,
@@ -34,16 +32,6 @@ type Next = (
   stack?: readonly ValueId[],
 ) => void;
 
-/** Half bytes of code that a thing to be done is expected to take. */
-const HASTE = 3;
-/** More than any one thing takes, also the sum of many results. */
-const GREAT_HASTE = 8192;
-
-/** Before a mov that leads on. */
-const MOST_NOPS = 4;
-/** A value this near is of use: its upper half, at least, is right. */
-const NEAR_BYTES = 0x8000;
-
 /** Never written: ESP, and what the caller keeps for itself. */
 export class Search {
   private readonly writable: readonly number[];
@@ -51,9 +39,8 @@ export class Search {
   constructor(
     private readonly values: Values,
     private readonly ways: Ways,
-    private readonly effort: Effort,
+    private readonly effort: SearchEffort,
     reserved: readonly number[],
-    private readonly over: Over | null,
   ) {
     const count = values.bits === 64 ? 16 : 8;
     this.writable = [...Array(count).keys()].filter((r) => r !== ESP && !reserved.includes(r));
@@ -76,7 +63,7 @@ export class Search {
     const done = new Map<string, State>();
     let bound = Number.POSITIVE_INFINITY;
     for (const alternative of stage.alternatives) {
-      bound = this.alternative(incoming, stage, alternative, done, bound, HASTE);
+      bound = this.alternative(incoming, stage, alternative, done, bound, this.effort.haste);
     }
     if (done.size === 0) {
       // Too many ways to look into all of them: take the first that gets there.
@@ -117,9 +104,8 @@ export class Search {
       }
       seen.set(key, state.cost);
       const missing = alternative.needs.filter((need) => !this.holds(state, need));
-      const unsaved = stage.liveAfter.filter(
-        (step) => !this.isHeld(state, step, stage.clobbers),
-      ).length;
+      // Every result that is live stands somewhere: only where the step itself destroys it can it be lost.
+      const unsaved = stage.clobbers.filter((r) => this.isUnsaved(state, r, stage)).length;
       const priority = (state.cost - base) * 2 + (missing.length + unsaved) * haste;
       const candidate = { state, missing, unsaved };
       const bucket = buckets.get(priority);
@@ -191,6 +177,12 @@ export class Search {
     );
   }
 
+  /** Would the step destroy the last copy of a live result, in this register? */
+  private isUnsaved(state: State, r: number, stage: Stage): boolean {
+    const step = this.values.onlyStep[state.registers[r]!]!;
+    return step >= 0 && stage.isLiveAfter(step) && !this.isHeld(state, step, stage.clobbers);
+  }
+
   private expand(
     state: State,
     stage: Stage,
@@ -200,20 +192,13 @@ export class Search {
   ): void {
     const { values } = this;
     const { registers, stack } = state;
-    const live = new Set(stage.liveAfter);
-    for (const { value } of missing) {
-      for (const step of values.termsOf(value).keys()) {
-        live.add(step);
-      }
-    }
+    const needed = new Set(missing.flatMap(({ value }) => [...values.termsOf(value).keys()]));
+    const live = (step: number) => needed.has(step) || stage.isLiveAfter(step);
     /** May this register be overwritten: does every live result in it stand elsewhere too? */
     const free = (r: number, target: ValueId) => {
       const step = values.onlyStep[registers[r]!]!;
       return (
-        step < 0 ||
-        !live.has(step) ||
-        values.onlyStep[target] === step ||
-        this.isHeld(state, step, [r])
+        step < 0 || !live(step) || values.onlyStep[target] === step || this.isHeld(state, step, [r])
       );
     };
     const next = (
@@ -228,9 +213,6 @@ export class Search {
       }
       add({ registers: after, stack: newStack, cost: state.cost + cost, ops, previous: state });
     };
-    if (this.leadOver(state, missing, free, next)) {
-      return;
-    }
     for (const need of missing) {
       const r = need.register;
       const target = need.value;
@@ -252,33 +234,6 @@ export class Search {
     }
     this.zeroBoth(state, missing, free, next);
     this.saves(state, stage, alternative, missing, live, next);
-  }
-
-  /** Where four bytes of the header are next, a register may take their value for one byte. True when nothing else will do. */
-  private leadOver(
-    state: State,
-    missing: readonly Need[],
-    free: (r: number, target: ValueId) => boolean,
-    next: Next,
-  ): boolean {
-    const { over, values } = this;
-    const gap = over === null ? -1 : over.codeBytes - state.cost;
-    if (over === null || gap < 0 || gap > MOST_NOPS || hasLedOver(state)) {
-      return false;
-    }
-    let leads = false;
-    const nops = Array<Op>(gap).fill({ op: 'nop' });
-    const value = values.of(over.imm);
-    const isNear = (target: ValueId) => Math.abs(values.delta(value, target)) < NEAR_BYTES;
-    for (const { register: r, value: target } of missing) {
-      if (r >= 8 || !isNear(target) || !free(r, value)) {
-        continue;
-      }
-      // Without it there would be a jump of two bytes, and a load from further on may take the place of two nops.
-      next(Math.max(0, gap - 2), [...nops, { op: 'movover', r, imm: over.imm }], [[r, value]]);
-      leads = gap === 0;
-    }
-    return leads;
   }
 
   private exchanges(state: State, r: number, target: ValueId, next: Next): void {
@@ -345,7 +300,7 @@ export class Search {
     stage: Stage,
     alternative: Alternative,
     missing: readonly Need[],
-    live: ReadonlySet<number>,
+    live: (step: number) => boolean,
     next: Next,
   ): void {
     const { values } = this;
@@ -354,7 +309,7 @@ export class Search {
       const id = registers[r]!;
       const step = values.onlyStep[id]!;
       const inTheWay = stage.clobbers.includes(r) || missing.some(({ register }) => register === r);
-      if (step < 0 || !inTheWay || !live.has(step) || this.isHeld(state, step, [r])) {
+      if (step < 0 || !inTheWay || !live(step) || this.isHeld(state, step, [r])) {
         continue;
       }
       const wide = !values.fits32[id];
@@ -365,7 +320,7 @@ export class Search {
           to === r ||
           stage.clobbers.includes(to) ||
           alternative.needs.some((need) => need.register === to) ||
-          (held >= 0 && live.has(held) && !this.isHeld(state, held, [to]));
+          (held >= 0 && live(held) && !this.isHeld(state, held, [to]));
         if (taken) {
           continue;
         }

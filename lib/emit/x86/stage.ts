@@ -29,21 +29,12 @@ export interface Alternative {
 
 export interface Stage {
   readonly alternatives: readonly Alternative[];
-  /** Steps whose results are used by a later stage. */
-  readonly liveAfter: readonly number[];
+  /** Is the step's result used by a later stage? */
+  isLiveAfter(step: number): boolean;
   /** No instruction may change the carry flag. */
   readonly keepsCarry: boolean;
   /** Registers that the step itself destroys. */
   readonly clobbers: readonly number[];
-}
-
-export interface Effort {
-  /** States kept from step to step. */
-  readonly beam: number;
-  /** Bytes that a kept state may be longer than the shortest. */
-  readonly slack: number;
-  /** States looked into per step. */
-  readonly expansions: number;
 }
 
 /** Other constants that will do for a need, from which a lea with a distance of one byte gets to what another one is. */
@@ -78,7 +69,7 @@ export function onlyNeededHere(
   return (
     step >= 0 &&
     values.termsOf(need.value).has(step) &&
-    !stage.liveAfter.includes(step) &&
+    !stage.isLiveAfter(step) &&
     !missing.some((other) => other !== need && values.termsOf(other.value).has(step))
   );
 }
@@ -90,16 +81,6 @@ export function opsOf(last: State): Op[] {
     runs.push(state.ops);
   }
   return runs.reverse().flat();
-}
-
-/** Has a mov led over the header's bytes already? */
-export function hasLedOver(last: State): boolean {
-  for (let state: State | null = last; state !== null; state = state.previous) {
-    if (state.ops.at(-1)?.op === 'movover') {
-      return true;
-    }
-  }
-  return false;
 }
 
 /** Registers that a comparison may use to point at its bytes. */

@@ -4,11 +4,11 @@
 import type { Value } from '../../program/image.js';
 import { LOOSE_LIMIT, type Unpacking } from './code.js';
 import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8 } from './encoder.js';
-import { ERRORS, type Facts } from './facts.js';
+import { ERRORS, type Facts, looseLimit } from './facts.js';
 import { type LoweredCall, type LoweredExpect, type LoweredStep, valuesOf } from './lower.js';
 import { boundsAlternatives, environmentAlternatives, storeAlternatives } from './memory-steps.js';
 import type { Op } from './ops.js';
-import type { Sources, Threshold } from './pack.js';
+import type { Threshold } from './pack.js';
 import { type Alternative, type Need, POINTERS, type Stage, type State } from './stage.js';
 import { STACK_POINTER } from './start-stack.js';
 import { UNKNOWN, type ValueId } from './values.js';
@@ -24,7 +24,7 @@ const CLOBBERS = { 64: [EAX, ECX, 11], 32: [EAX] } as const;
 const EXIT = { 64: 60n, 32: 1n } as const;
 
 /** A stage before it is known which results are needed after it. */
-export interface Draft extends Omit<Stage, 'liveAfter'> {
+export interface Draft extends Omit<Stage, 'isLiveAfter'> {
   readonly uses: readonly number[];
   readonly defines: readonly number[];
 }
@@ -112,12 +112,12 @@ export class Steps {
     return {
       ...need,
       value: this.facts.values.of(BigInt(low)),
-      loose: { low, high: this.facts.looseLimit(low) },
+      loose: { low, high: Number(looseLimit(BigInt(low))) },
     };
   }
 
   unpack(unpacking: Unpacking): Alternative {
-    const { source, sourceEnd, target, targetEnd, threshold, sources, following } = unpacking;
+    const { source, sourceEnd, target, targetEnd, threshold, following } = unpacking;
     const { values } = this.facts;
     const wide = targetEnd > 0xffffffffn;
     const ops: Op[] = [
@@ -127,24 +127,16 @@ export class Steps {
       { op: 'lodsb' },
       // What is left of a length's byte is the length. Zero ends the stream; nothing up to the jump changes this flag.
       ...isolateLength(threshold),
-      ...copyMatch(sources, wide),
+      ...copyMatch(wide),
       { op: 'jump', cc: 'jne', to: 'unpack' },
     ];
-    const byte = { low: 0, high: 255 };
-    const page = Number(target & ~0xffn);
     return {
       needs: [
         { register: ESI, value: values.of(source) },
         { register: EDI, value: values.of(target - 1n) },
-        // A zero is stored first where bytes ahead are to be zero.
-        sources === 'page'
-          ? {
-              register: EAX,
-              value: values.of(target - 1n),
-              loose: { low: page, high: page + 255 },
-            }
-          : { register: EAX, value: values.of(0n) },
-        { register: ECX, value: values.of(0n), ...(sources === 'page' ? { loose: byte } : {}) },
+        // A zero is stored first, and bytes ahead are to be zero.
+        { register: EAX, value: values.of(0n) },
+        { register: ECX, value: values.of(0n) },
       ],
       run: ({ registers }) => {
         const after = registers.slice();
@@ -152,14 +144,9 @@ export class Steps {
         after[ESI] = values.of(sourceEnd + 1n);
         after[EDI] = values.of(targetEnd);
         after[ECX] = values.of(0n);
-        if (sources === 'page') {
-          after[EAX] =
-            following === null ? UNKNOWN : values.of((target & ~0xffn) + BigInt(following));
-        } else {
-          // null: the zero that was stored first.
-          after[EAX] = values.of(BigInt(following ?? 0));
-        }
-        const copyBytes = sources === 'page' ? 7 : wide ? 11 : 10;
+        // null: the zero that was stored first.
+        after[EAX] = values.of(BigInt(following ?? 0));
+        const copyBytes = wide ? 11 : 10;
         return { cost: 4 + (threshold === 'doubled' ? 4 : 6) + copyBytes, ops, registers: after };
       },
     };
@@ -332,12 +319,7 @@ function isolateLength(threshold: Threshold): Op[] {
 }
 
 /** From where the length is in al to the next length: the copy of a match. */
-function copyMatch(sources: Sources, wide: boolean): Op[] {
-  if (sources === 'page') {
-    // The rest of eax stays the page's address, and the place in the stream waits there.
-    const swap: Op = { op: 'xchg', r: ESI, s: EAX, wide };
-    return [{ op: 'copy8', r: ECX, s: EAX, wide }, { op: 'lodsb' }, swap, { op: 'movsb' }, swap];
-  }
+function copyMatch(wide: boolean): Op[] {
   return [
     { op: 'xchg', r: ECX, s: EAX, wide: false },
     { op: 'lodsb' },

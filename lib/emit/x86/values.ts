@@ -8,6 +8,8 @@ export const UNKNOWN: ValueId = 0;
 /** Of ids: two of them and five bits more are one exact number. A long program has some 25 for each step. */
 export const ID_LIMIT = 2 ** 24;
 
+const NO_TERMS: ReadonlyMap<number, number> = new Map();
+
 /** The least and greatest value that a call's result can have where the program goes on after it. */
 export interface Range {
   readonly low: bigint;
@@ -33,7 +35,8 @@ export class Values {
   /** How many results it is made of, each as often as it is counted. */
   readonly weight: number[] = [0];
   private readonly parsed: ReadonlyMap<number, number>[] = [new Map()];
-  private readonly ids = new Map<string, ValueId>();
+  /** By terms, then by constant. */
+  private readonly ids = new Map<string, Map<bigint, ValueId>>();
   private readonly deltas = new Map<number, number>();
   private readonly sums = new Map<number, ValueId>();
 
@@ -42,37 +45,48 @@ export class Values {
     private readonly rangeOf: (step: number) => Range,
   ) {}
 
-  of(constant: bigint, terms: ReadonlyMap<number, number> = new Map()): ValueId {
-    const live = [...terms].filter(([, factor]) => factor !== 0).sort(([a], [b]) => a - b);
-    const canonical = BigInt.asUintN(this.bits, constant);
+  of(constant: bigint, terms: ReadonlyMap<number, number> = NO_TERMS): ValueId {
+    const live =
+      terms.size === 0
+        ? []
+        : [...terms].filter(([, factor]) => factor !== 0).sort(([a], [b]) => a - b);
     const key = live.map(([step, factor]) => `${factor}*${step}`).join(' ');
-    const whole = `${canonical}|${key}`;
-    let id = this.ids.get(whole);
+    const canonical = BigInt.asUintN(this.bits, constant);
+    let ids = this.ids.get(key);
+    if (ids === undefined) {
+      ids = new Map();
+      this.ids.set(key, ids);
+    }
+    let id = ids.get(canonical);
     if (id === undefined) {
-      id = this.constant.length;
-      this.ids.set(whole, id);
-      this.constant.push(canonical);
-      this.terms.push(key);
-      const signed = BigInt.asIntN(this.bits, canonical);
-      this.number.push(Number.isSafeInteger(Number(signed)) ? Number(signed) : Number.NaN);
-      let low = live.length === 0 ? canonical : signed;
-      let high = low;
-      for (const [step, factor] of live) {
-        const range = this.rangeOf(step);
-        const ends = [range.low * BigInt(factor), range.high * BigInt(factor)];
-        low += factor > 0 ? ends[0]! : ends[1]!;
-        high += factor > 0 ? ends[1]! : ends[0]!;
-      }
-      const within = (limit: bigint) => low >= 0n && high < limit;
-      this.fits32.push(this.bits === 32 || within(1n << 32n));
-      this.nonNegative.push(within(1n << 31n));
-      this.low.push(low);
-      this.high.push(high);
-      this.onlyStep.push(live.length === 1 && Math.abs(live[0]![1]) === 1 ? live[0]![0] : -1);
-      this.weight.push(live.reduce((sum, [, factor]) => sum + Math.abs(factor), 0));
-      this.parsed.push(new Map(live));
+      id = this.add(canonical, key, live);
+      ids.set(canonical, id);
     }
     return id;
+  }
+
+  private add(canonical: bigint, key: string, live: readonly [number, number][]): ValueId {
+    this.constant.push(canonical);
+    this.terms.push(key);
+    const signed = BigInt.asIntN(this.bits, canonical);
+    this.number.push(Number.isSafeInteger(Number(signed)) ? Number(signed) : Number.NaN);
+    let low = live.length === 0 ? canonical : signed;
+    let high = low;
+    for (const [step, factor] of live) {
+      const range = this.rangeOf(step);
+      const ends = [range.low * BigInt(factor), range.high * BigInt(factor)];
+      low += factor > 0 ? ends[0]! : ends[1]!;
+      high += factor > 0 ? ends[1]! : ends[0]!;
+    }
+    const within = (limit: bigint) => low >= 0n && high < limit;
+    this.fits32.push(this.bits === 32 || within(1n << 32n));
+    this.nonNegative.push(within(1n << 31n));
+    this.low.push(low);
+    this.high.push(high);
+    this.onlyStep.push(live.length === 1 && Math.abs(live[0]![1]) === 1 ? live[0]![0] : -1);
+    this.weight.push(live.reduce((sum, [, factor]) => sum + Math.abs(factor), 0));
+    this.parsed.push(live.length === 0 ? NO_TERMS : new Map(live));
+    return this.constant.length - 1;
   }
 
   isConstant(id: ValueId): boolean {

@@ -2,17 +2,17 @@
 
 import type { Image } from '../../program/image.js';
 import type { Emitted, ResolvedOptions } from '../options.js';
+import { arrange } from './arrange/arrange.js';
+import { arrangements } from './arrange/candidates.js';
 import type { CodeOptions, Testing } from './code.js';
+import { effortFor } from './effort.js';
 import { EBP, EBX, EDI, ESI } from './encoder.js';
-import { OVERLAPPING, WHOLE } from './headers.js';
-import { layOut } from './layout.js';
 import { type Lowered, lower } from './lower.js';
 import { findRolls } from './roll.js';
-import type { Effort } from './stage.js';
 import { write } from './write.js';
 
-const QUICK: Effort = { beam: 4, slack: 2, expansions: 60 };
-const THOROUGH: Effort = { beam: 12, slack: 3, expansions: 400 };
+/** From this many calls on, a routine that makes and tests them is likely to be shorter than a test after each. */
+const ROUTINE_CALLS = 6;
 
 /** Calls that need a variable's natural alignment; all others take any address. */
 const NEEDS_ALIGNMENT = /^(futex|set_robust_list|rseq)/;
@@ -23,14 +23,21 @@ export function emitX86(image: Image, options: ResolvedOptions): Emitted {
   const aligned = image.steps.some(
     (step) => step.kind === 'call' && NEEDS_ALIGNMENT.test(step.name),
   );
-  const file = layOut({
+  const effort = effortFor(lowered.steps.length);
+  const alignment = aligned ? 8n : 1n;
+  const { golfed, pack } = options;
+  const file = arrange({
     lowered,
-    alignment: aligned ? 8n : 1n,
-    schemes: (options.golfed ? OVERLAPPING : WHOLE)[bits],
-    variants: variants(lowered, bits, options),
-    mayPack: options.pack,
-    quick: QUICK,
-    thorough: THOROUGH,
+    alignment,
+    arrangements: arrangements(lowered, {
+      bits,
+      golfed,
+      pack,
+      alignment,
+      most: effort.arrangements,
+    }),
+    variants: variants(lowered, bits, options).slice(0, effort.options),
+    effort,
   });
   return write(file, options.target);
 }
@@ -46,21 +53,13 @@ function variants(
   const found: Omit<CodeOptions, 'effort'>[] = [];
   for (const testing of options.checked ? testings(lowered, bits) : [{ kind: 'none' } as const]) {
     for (const mismatchInEax of expects > 0 && expects <= 2 ? [false, true] : [false]) {
-      found.push({ bits, testing, mismatchInEax, trustsResults, looseBytes: true, roll: null });
+      found.push({ bits, testing, mismatchInEax, trustsResults, roll: null });
     }
   }
   if (options.golfed && !options.checked) {
     for (const roll of findRolls(lowered.steps)) {
-      for (const looseBytes of [true, false]) {
-        found.push({
-          bits,
-          testing: { kind: 'none' },
-          mismatchInEax: false,
-          trustsResults,
-          looseBytes,
-          roll,
-        });
-      }
+      const testing = { kind: 'none' } as const;
+      found.push({ bits, testing, mismatchInEax: false, trustsResults, roll });
     }
   }
   return found;
@@ -68,9 +67,10 @@ function variants(
 
 function testings(lowered: Lowered, bits: 32 | 64): Testing[] {
   const tested = lowered.steps.filter((step) => step.kind === 'call' && !step.mayFail).length;
-  const found: Testing[] = [{ kind: 'inline' }];
+  const inline: Testing = { kind: 'inline' };
+  const found: Testing[] = [];
   if (tested < 2) {
-    return found;
+    return [inline];
   }
   if (bits === 64) {
     found.push(...orders(EBP));
@@ -81,7 +81,8 @@ function testings(lowered: Lowered, bits: 32 | 64): Testing[] {
     const unused = [EBX, -1, -1, ESI, EDI, EBP].findLast((r, i) => i >= used && r >= 0);
     found.push(...(unused === undefined ? [{ kind: 'stack' } as const] : orders(unused)));
   }
-  return found;
+  // The one that is likely the best comes first: of a long program, no other is tried.
+  return tested < ROUTINE_CALLS ? [inline, ...found] : [...found, inline];
 }
 
 function orders(register: number): Testing[] {

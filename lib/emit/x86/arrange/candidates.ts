@@ -1,0 +1,88 @@
+// The arrangements worth trying: which headers, what stands in them, what is packed.
+
+import { OVERLAPPING, WHOLE } from '../headers.js';
+import type { Lowered } from '../lower.js';
+import { headerPlacements, type Placement } from './headers-data.js';
+import { blocksOf, type Memory } from './memory.js';
+import { packBlocks } from './stream.js';
+
+export interface Arrangement extends Placement {
+  /** Blocks that are packed, in their order. */
+  readonly packed: readonly number[];
+  /** The block whose lowest address byte zeroed memory begins with, where that is free to choose. */
+  readonly zeroedLike: number | null;
+  /** The same for what is unpacked. */
+  readonly unpackedLike: number | null;
+}
+
+export interface ArrangementOptions {
+  readonly bits: 32 | 64;
+  readonly golfed: boolean;
+  readonly pack: boolean;
+  readonly alignment: bigint;
+  readonly most: number;
+}
+
+/** Below this much saved, the decoder cannot pay for itself. */
+const LEAST_SAVED_BYTES = 16;
+/** With more blocks, only all of them are packed, or the text alone. */
+const MOST_LEFT_OUT = 8;
+
+/** The simplest first: nothing but code in the headers' holes, nothing packed. */
+export function arrangements(
+  { regions }: Lowered,
+  { bits, golfed, pack, alignment, most }: ArrangementOptions,
+): Arrangement[] {
+  const memory = blocksOf(regions);
+  const simple: Arrangement[] = [];
+  const others: Arrangement[] = [];
+  const aligned = alignment > 1n;
+  const none = new Map<number, number>();
+  for (const scheme of (golfed ? OVERLAPPING : WHOLE)[bits]) {
+    const usual = { scheme, memory, packed: [], zeroedLike: null, unpackedLike: null };
+    simple.push({ ...usual, inHeader: none });
+    if (aligned) {
+      continue;
+    }
+    const keys = [...memory.blocks.keys()].slice(0, MOST_LEFT_OUT);
+    for (const inHeader of headerPlacements(scheme, memory)) {
+      const placed = { ...usual, inHeader };
+      if (inHeader.size > 0) {
+        others.push(placed);
+      }
+      const isFree = scheme.writableEnd !== null;
+      others.push(...(isFree ? keys.map((zeroedLike) => ({ ...placed, zeroedLike })) : []));
+      for (const packed of pack ? packings(memory, inHeader) : []) {
+        others.push({ ...placed, packed });
+        const raw = isFree ? keys.filter((i) => !packed.includes(i)) : [];
+        for (const zeroedLike of raw) {
+          others.push(
+            ...raw.map((unpackedLike) => ({ ...placed, packed, zeroedLike, unpackedLike })),
+          );
+        }
+      }
+    }
+  }
+  return [...simple, ...others.slice(0, Math.max(0, most - simple.length))];
+}
+
+export function isSimple({ inHeader, packed, zeroedLike }: Arrangement): boolean {
+  return inHeader.size === 0 && packed.length === 0 && zeroedLike === null;
+}
+
+/**
+ * All blocks behind the headers, or text alone, or all but one: without it the rest may be near enough for shorter
+ * addresses.
+ */
+function packings(memory: Memory, inHeader: ReadonlyMap<number, number>): number[][] {
+  const { blocks } = memory;
+  const behind = [...blocks.keys()].filter((i) => !inHeader.has(i));
+  const sorted = behind.sort((a, b) => blocks[a]!.zeros - blocks[b]!.zeros || a - b);
+  const text = sorted.filter((i) => blocks[i]!.bytes.every((byte) => byte < 128));
+  const others =
+    sorted.length > MOST_LEFT_OUT ? [] : sorted.map((left) => sorted.filter((i) => i !== left));
+  return [sorted, ...(text.length + 1 < sorted.length ? [text] : []), ...others].filter((order) => {
+    const stream = order.length > 0 ? packBlocks(memory, order) : null;
+    return stream !== null && stream.bytes.length + LEAST_SAVED_BYTES <= stream.length;
+  });
+}
