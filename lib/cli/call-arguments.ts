@@ -7,6 +7,7 @@ import { constantValue } from '../kernel/constant-sets.js';
 import {
   memoryBytes,
   type Parameter,
+  partialStruct,
   prototypeOf,
   type Signature,
   signatureFor,
@@ -135,7 +136,12 @@ function roomFor(
   if (count.kind === 'word') {
     return SOCKADDR_STORAGE_BYTES;
   }
-  const elements = count.kind === 'fixed' ? count.elements : Number(args[count.index] ?? 0);
+  const elements =
+    count.kind === 'fixed'
+      ? count.elements
+      : count.kind === 'own'
+        ? 1
+        : Number(args[count.index] ?? 0);
   const bytes = memoryBytes(element, elements);
   if (elements < 0 || bytes > MOST_ALLOCATED) {
     throw new UsageError(
@@ -212,8 +218,6 @@ function parseMemory(call: string, parameter: Parameter, word: string): Uint8Arr
     case 'bytes':
     case 'text':
       return unescaped(word);
-    case 'how':
-      return parseStruct(call, parameter, 'open_how', word, must);
     case 'option':
       if (word.startsWith('{')) {
         throw must('a number, or bytes with escapes: which struct it is no word tells');
@@ -230,6 +234,10 @@ function parseMemory(call: string, parameter: Parameter, word: string): Uint8Arr
   }
   if (element === 'iovec' || element === 'msghdr' || element === 'mmsghdr') {
     throw must(`left to a program: struct ${element} has pointers, which no word can give`);
+  }
+  const partial = partialStruct(element);
+  if (partial !== null) {
+    return parseStruct(call, parameter, partial, word, must);
   }
   if (isStructName(element)) {
     const texts = word.startsWith('[') ? listed(word) : [word];

@@ -57,10 +57,15 @@ function written(name: string, args: readonly Arg[], result: number): Written[] 
       return [];
     }
     const { count, element } = memory;
-    let elements = count.kind === 'fixed' ? count.elements : Number(args[count.index]);
+    let elements =
+      count.kind === 'fixed'
+        ? count.elements
+        : count.kind === 'own'
+          ? 1
+          : Number(args[count.index]);
     if (count.kind === 'word') {
       const word = bytesOf(args[count.index]) as Uint8Array;
-      elements = new DataView(word.buffer, word.byteOffset).getUint32(0, true);
+      elements = new DataView(word.buffer, word.byteOffset).getUint32(count.at, true);
     } else if (
       count.kind === 'argument' &&
       memory.direction === 'out' &&
@@ -68,7 +73,7 @@ function written(name: string, args: readonly Arg[], result: number): Written[] 
     ) {
       elements = Math.min(elements, result);
     }
-    const single = count.kind === 'fixed' && count.elements === 1;
+    const single = count.kind === 'own' || (count.kind === 'fixed' && count.elements === 1);
     const used = bytes.subarray(0, memoryBytes(element, elements));
     return [{ name: parameter.name, element, elements, single, bytes: used }];
   });

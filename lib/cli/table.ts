@@ -1,7 +1,7 @@
 // `rawsyscall table [NAME|NUMBER]`: the numbers of syscalls on the three architectures, and what their arguments are.
 
 import { DANGER } from '../kernel/refused-calls.js';
-import { SIGNATURES } from '../kernel/signatures.js';
+import { signatureLine } from '../kernel/signatures.js';
 import {
   ARCHITECTURES,
   type Arch,
@@ -39,11 +39,10 @@ function rowOf(name: string, archs: readonly Arch[]): Row {
   const numbers = Object.fromEntries(
     archs.map((arch) => [arch, syscallNumber(arch, name)]).filter(([, nr]) => nr !== undefined),
   );
-  const signatures: Readonly<Record<string, string>> = SIGNATURES;
   return {
     name,
     numbers,
-    arguments: Object.hasOwn(signatures, name) ? (signatures[name] as string) : null,
+    arguments: signatureLine(name) ?? null,
     refused: Object.hasOwn(DANGER, name) ? (DANGER[name] as string) : null,
   };
 }

@@ -1,8 +1,13 @@
-// Reads the lines of signatures.ts: at run time into Parameters, when first asked for a call; at compile time into the
-// types of its arguments. The grammar is described there.
+// Reads the lines of signatures.ts into Parameters, when first asked for a call. The grammar is described there.
 
-import { SIGNATURES, type SignedName, VARIANTS } from './signatures.js';
-import { isStructName, structLayout } from './struct.js';
+import {
+  type Commands,
+  commandsOf,
+  OWN_LENGTHS,
+  type SignedName,
+  signatureLine,
+} from './signatures.js';
+import { isStructName, type StructName, structLayout, wordBytes } from './struct.js';
 import type { Arch } from './syscall-numbers.js';
 
 /** How many elements memory has. */
@@ -10,14 +15,18 @@ export type Count =
   | { readonly kind: 'fixed'; readonly elements: number }
   /** As many as the value of that argument. */
   | { readonly kind: 'argument'; readonly index: number }
-  /** As many as the 32-bit word at which that argument points. */
-  | { readonly kind: 'word'; readonly index: number };
+  /** As many as the 32-bit word says that is `at` bytes after where that argument points. */
+  | { readonly kind: 'word'; readonly index: number; readonly at: number }
+  /** The struct there says itself how long it is: see ownLength(). */
+  | { readonly kind: 'own' };
 
 export interface Memory {
   readonly direction: 'in' | 'out' | 'inout';
   /** The type of one element. */
   readonly element: string;
   readonly count: Count;
+  /** What the kernel may use whatever the count says, in bytes. */
+  readonly leastBytes: number;
   /** A time to wait that counts from the call and is not updated: what is left after EINTR has to be computed. */
   readonly isTimeout: boolean;
 }
@@ -33,7 +42,9 @@ export interface Parameter {
 }
 
 export type ResultSpec =
-  | { readonly kind: 'zero' | 'fd' | 'pid' | 'int' | 'mode' | 'address' | 'none' }
+  | {
+      readonly kind: 'zero' | 'fd' | 'pid' | 'int' | 'id' | 'word' | 'mode' | 'address' | 'none';
+    }
   | { readonly kind: 'flags'; readonly set: string }
   /** 0 to the value of the argument `index`; with `unless`, not when that argument has the flag named there. */
   | {
@@ -55,51 +66,158 @@ export function signatureOf(name: SignedName): Signature;
 export function signatureOf(name: string): Signature | undefined;
 export function signatureOf(name: string): Signature | undefined {
   let signature = signatures.get(name);
-  if (signature === undefined && Object.hasOwn(SIGNATURES, name)) {
-    signature = parse(name, SIGNATURES[name as SignedName]);
-    signatures.set(name, signature);
+  if (signature === undefined) {
+    const line = signatureLine(name);
+    if (line !== undefined) {
+      signature = parse(name, line, [], []);
+      signatures.set(name, signature);
+    }
   }
   return signature;
 }
 
-/** A call's forms, by the value of the argument that says which. */
-interface Forms {
-  readonly index: number;
-  readonly byValue: ReadonlyMap<unknown, Signature>;
+/** The commands of one value of the first argument that tells: a line, or one for each value of the second. */
+interface Branch {
+  line: string | undefined;
+  readonly bySecond: Map<number, string>;
 }
-const forms = new Map<string, Forms>();
 
-/** The same, with what `any` is where the argument before it says so: fcntl by its command. */
+/** A call's commands, ready to be looked up. */
+interface Forms {
+  readonly general: Signature;
+  readonly indexes: readonly number[];
+  readonly mask: number;
+  readonly shift: number;
+  readonly branches: ReadonlyMap<number, Branch>;
+  readonly parsed: Map<string, Signature>;
+}
+const forms = new Map<string, Forms | null>();
+
+/** Whether a call has commands, so that its arguments say what its signature is. */
+export const hasCommands = (name: string): boolean => formsOf(name) !== null;
+
+/**
+ * The signature of the form that these arguments make of a call: of fcntl by its command. undefined when there is none of
+ * that name; the general one, with `any` in it, when nothing is known of the command, or an argument that tells is unknown
+ * (undefined) as yet.
+ */
 export function signatureFor(name: string, args: readonly unknown[]): Signature | undefined {
-  const general = signatureOf(name);
-  if (general === undefined || !Object.hasOwn(VARIANTS, name)) {
+  const found = formsOf(name);
+  if (found === null) {
+    return signatureOf(name);
+  }
+  const { general, indexes, branches, parsed } = found;
+  const command = commandIn(found, args[indexes[0] as number]);
+  if (command === undefined) {
     return general;
   }
+  const branch = branches.get(command);
+  let line = branch?.line;
+  if (branch !== undefined && branch.bySecond.size > 0) {
+    const second = commandIn(found, args[indexes[1] as number]);
+    line = (second === undefined ? undefined : branch.bySecond.get(second)) ?? line;
+  } else if (branch === undefined && name === 'ioctl') {
+    line = requestLine(command);
+  }
+  if (line === undefined) {
+    return general;
+  }
+  let signature = parsed.get(line);
+  if (signature === undefined) {
+    signature = withForm(general, line);
+    parsed.set(line, signature);
+  }
+  return signature;
+}
+
+/** What the kernel takes for the command: 32 bits of it, or those of the mask. */
+function commandIn({ mask, shift }: Forms, value: unknown): number | undefined {
+  if (typeof value === 'number') {
+    return (((value | 0) === value ? value : low32(value)) & mask) >>> shift;
+  }
+  if (typeof value === 'bigint') {
+    return (low32(value) & mask) >>> shift;
+  }
+  return value === null ? 0 : undefined;
+}
+
+const low32 = (value: number | bigint): number =>
+  Number.isSafeInteger(Number(value)) || typeof value === 'bigint'
+    ? Number(BigInt.asIntN(32, BigInt(value)))
+    : 0;
+
+function formsOf(name: string): Forms | null {
   let found = forms.get(name);
   if (found === undefined) {
-    found = readForms(general);
+    const commands = commandsOf(name);
+    found = commands === undefined ? null : readForms(signatureOf(name) as Signature, commands);
     forms.set(name, found);
   }
-  const value = args[found.index];
-  return found.byValue.get(typeof value === 'bigint' ? Number(value) : value) ?? general;
+  return found;
 }
 
-function readForms({ name, parameters }: Signature): Forms {
-  const index = parameters.findIndex((parameter) => parameter.kind === 'any') - 1;
-  const before = parameters.slice(0, index + 1);
-  const byValue = new Map(
-    Object.entries(VARIANTS[name] ?? {}).map(([key, line]) => {
-      const rest = parse(name, line);
-      return [Number(key.split(' ')[1]), { ...rest, parameters: [...before, ...rest.parameters] }];
-    }),
+function readForms(general: Signature, commands: Commands): Forms {
+  const indexes = commands.by.map((by) =>
+    general.parameters.findIndex((parameter) => parameter.name === by),
   );
-  return { index, byValue };
+  const branches = new Map<number, Branch>();
+  for (const [key, line] of Object.entries(commands.forms)) {
+    const [first, second] = (key.split(' ')[1] as string).split('/').map(Number) as [
+      number,
+      number?,
+    ];
+    const branch = branches.get(first) ?? { line: undefined, bySecond: new Map() };
+    branches.set(first, branch);
+    if (second === undefined) {
+      branch.line = line;
+    } else {
+      branch.bySecond.set(second, line);
+    }
+  }
+  const { mask = 0xffff_ffff, shift = 0 } = commands;
+  return { general, indexes, mask, shift, branches, parsed: new Map() };
 }
 
-function parse(name: string, line: string): Signature {
+/** The line's arguments in the place of those of the same names, or of all that are `any`. */
+function withForm(general: Signature, line: string): Signature {
+  const { name, parameters } = general;
+  const isAny = ({ kind }: Parameter): boolean => kind === 'any';
+  const first = line.startsWith(' -> ') || line === '' ? undefined : line.split(':')[0];
+  const named = parameters.findIndex((parameter) => parameter.name === first);
+  const at = named === -1 ? parameters.findIndex(isAny) : named;
+  const before = parameters.slice(0, at);
+  const form = parse(name, line, before, parameters);
+  const after = parameters.slice(form.parameters.length).filter((parameter) => !isAny(parameter));
+  return { ...form, parameters: [...form.parameters, ...after] };
+}
+
+const IOC_DIRECTIONS = [null, 'in', 'out', 'inout'] as const;
+/** Drivers whose requests tell a size that is not what they use: device mapper, KVM. */
+const IOC_UNTRUE = new Set([0xae, 0xfd]);
+
+/** An ioctl request of which nothing else is known tells direction and size itself. ioctl(2). */
+function requestLine(request: number): string | undefined {
+  const direction = IOC_DIRECTIONS[request >>> 30];
+  const bytes = (request >>> 16) & 0x3fff;
+  return direction == null || bytes === 0 || IOC_UNTRUE.has((request >>> 8) & 0xff)
+    ? undefined
+    : `argp: ${direction} bytes[${bytes}] -> word`;
+}
+
+/** @param general The parameters that those of the line replace from where `before` ends. */
+function parse(
+  name: string,
+  line: string,
+  before: readonly Parameter[],
+  general: readonly Parameter[],
+): Signature {
   const [list, result] = line.split(' -> ') as [string, string | undefined];
   const texts = list === '' ? [] : list.split(', ').map((text) => text.split(': '));
-  const names = texts.map(([parameter]) => parameter as string);
+  const names = [
+    ...before.map((parameter) => parameter.name),
+    ...texts.map(([parameter]) => parameter as string),
+    ...general.slice(before.length + texts.length).map((parameter) => parameter.name),
+  ];
   const indexOf = (parameter: string): number => {
     const index = names.indexOf(parameter);
     if (index === -1) {
@@ -110,7 +228,11 @@ function parse(name: string, line: string): Signature {
   const parameters = texts.map(([parameter, kind]) =>
     parseParameter(parameter as string, kind as string, indexOf),
   );
-  return { name, parameters, result: parseResult(result ?? 'zero', indexOf) };
+  return {
+    name,
+    parameters: [...before, ...parameters],
+    result: parseResult(result ?? 'zero', indexOf),
+  };
 }
 
 function parseParameter(
@@ -123,10 +245,11 @@ function parseParameter(
   if (second === undefined) {
     return { name, kind: first, set: null, memory: null, nullable };
   }
-  if (first === 'flags' || first === 'enum') {
+  if (first === 'flags' || first === 'flags64' || first === 'enum') {
     return { name, kind: first, set: second, memory: null, nullable };
   }
-  const [, element, word, count] = /^(\w+)(?:\[(\*?)(\w+)\])?$/.exec(second) as string[];
+  const [, element, word, count, at, least] =
+    /^(\w+)(?:\[(\*?)(\w+)(?:@(\d+))?\])?(?:>=(\d+))?$/.exec(second) as string[];
   return {
     name,
     kind: 'memory',
@@ -135,10 +258,15 @@ function parseParameter(
       direction: first as Memory['direction'],
       element: element === 'timeout' ? 'timespec' : (element as string),
       isTimeout: element === 'timeout',
+      leastBytes: Number(least ?? 0),
       count:
         count === undefined || /^\d/.test(count)
-          ? { kind: 'fixed', elements: Number(count ?? 1) }
-          : { kind: word === '*' ? 'word' : 'argument', index: indexOf(count) },
+          ? element?.endsWith('_self')
+            ? { kind: 'own' }
+            : { kind: 'fixed', elements: Number(count ?? 1) }
+          : word === '*'
+            ? { kind: 'word', index: indexOf(count), at: Number(at ?? 0) }
+            : { kind: 'argument', index: indexOf(count) },
     },
     nullable,
   };
@@ -158,8 +286,24 @@ function parseResult(text: string, indexOf: (parameter: string) => number): Resu
   };
 }
 
-const ELEMENT_BYTES: Readonly<Record<string, number>> = { int: 4, u32: 4, loff: 8 };
-const BYTE_ELEMENTS = new Set(['bytes', 'text', 'sockaddr', 'option', 'sigset', 'how']);
+const ELEMENT_BYTES: Readonly<Record<string, number>> = {
+  int: 4,
+  loff: 8,
+  u16: 2,
+  u32: 4,
+  u64: 8,
+};
+const BYTE_ELEMENTS = new Set(['bytes', 'text', 'sockaddr', 'option', 'sigset']);
+/** A page is at least that long, and mincore writes a byte for each. */
+const PAGE_BYTES = 4096;
+const PROBE_HEAD_BYTES = 16;
+const PROBE_OP_BYTES = 8;
+
+/** The struct of which an element is a part as long as an argument says, or the whole that says it itself; else null. */
+export function partialStruct(element: string): StructName | null {
+  const name = /^(\w+)_(?:bytes|self)$/.exec(element)?.[1];
+  return name !== undefined && isStructName(name) ? name : null;
+}
 
 /** How many bytes that many elements take. A word is 4 bytes on ia32, else 8. */
 export function memoryBytes(
@@ -167,17 +311,55 @@ export function memoryBytes(
   elements: number,
   arch = process.arch as Arch,
 ): number {
-  if (BYTE_ELEMENTS.has(element)) {
+  if (BYTE_ELEMENTS.has(element) || element.endsWith('_bytes')) {
     return elements;
   }
-  const wordBytes = arch === 'ia32' ? 4 : 8;
-  if (element === 'fdset') {
-    return Math.ceil(elements / (wordBytes * 8)) * wordBytes;
+  const word = wordBytes(arch);
+  switch (element) {
+    case 'fdset':
+      return Math.ceil(elements / (word * 8)) * word;
+    case 'nodemask': // The kernel takes one from the number of bits.
+      return elements === 0 ? 0 : Math.ceil((elements - 1) / (word * 8)) * word;
+    case 'pages':
+      return Math.ceil(elements / PAGE_BYTES);
+    case 'msgbuf': // A message begins with its type, which its length does not count.
+      return word + elements;
+    case 'io_uring_probe':
+      return PROBE_HEAD_BYTES + elements * PROBE_OP_BYTES;
+  }
+  if (element.endsWith('_self')) {
+    const { at, bytes } = OWN_LENGTHS[element.slice(0, -'_self'.length)] as {
+      at: number;
+      bytes: number;
+    };
+    return elements * (at + bytes);
   }
   const bytes = isStructName(element)
     ? structLayout(element, arch).size
-    : (ELEMENT_BYTES[element] ?? wordBytes);
+    : (ELEMENT_BYTES[element] ?? word);
   return elements * bytes;
+}
+
+/** How long the struct at the start of `bytes` says that it is; null when they end before it says so. */
+export function ownLength(element: string, bytes: Uint8Array): number | null {
+  const {
+    at,
+    bytes: size,
+    base,
+    unit,
+    whenZero = 0,
+  } = OWN_LENGTHS[element.slice(0, -'_self'.length)] as (typeof OWN_LENGTHS)[string];
+  if (bytes.length < at + size) {
+    return null;
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, size);
+  const number =
+    size === 2
+      ? view.getUint16(0, true)
+      : size === 4
+        ? view.getUint32(0, true)
+        : Number(view.getBigUint64(0, true));
+  return Math.max(at + size, base + (number === 0 ? whenZero : number) * unit);
 }
 
 /** `name(fd, buf, count)`, for messages and help. */

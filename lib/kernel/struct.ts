@@ -78,6 +78,9 @@ export function bytesOf(value: unknown): Uint8Array | null {
   return isAnyArrayBuffer(value) ? new Uint8Array(value) : null;
 }
 
+/** The size of a long and a pointer; nothing is aligned to more. */
+export const wordBytes = (arch: Arch): number => (arch === 'ia32' ? 4 : 8);
+
 export function isStructName(name: string): name is StructName {
   return Object.hasOwn(STRUCTS, name);
 }
@@ -87,8 +90,8 @@ function measure(type: string, arch: Arch): { size: number; alignment: number } 
     return structLayout(type, arch);
   }
   const bits = /\d+$/.exec(type)?.[0];
-  const size = WORDS.has(type) ? (arch === 'ia32' ? 4 : 8) : type === 'char' ? 1 : Number(bits) / 8;
-  return { size, alignment: arch === 'ia32' ? Math.min(size, 4) : size };
+  const size = WORDS.has(type) ? wordBytes(arch) : type === 'char' ? 1 : Number(bits) / 8;
+  return { size, alignment: Math.min(size, wordBytes(arch)) };
 }
 
 const roundUp = (value: number, multiple: number): number => Math.ceil(value / multiple) * multiple;
@@ -110,14 +113,18 @@ export function structLayout(name: StructName, arch = process.arch as Arch): Lay
 /** Whether the struct is declared for the architecture. */
 export function hasStruct(name: StructName, arch: Arch): boolean {
   const declared: string | Readonly<Record<string, string>> = STRUCTS[name];
-  return typeof declared === 'string' || Object.hasOwn(declared, arch);
+  return (
+    typeof declared === 'string' ||
+    Object.hasOwn(declared, arch) ||
+    Object.hasOwn(declared, 'generic')
+  );
 }
 
 function computeLayout(name: StructName, arch: Arch): Layout {
   const declared: string | Readonly<Record<string, string>> | undefined = isStructName(name)
     ? STRUCTS[name]
     : undefined;
-  const text = typeof declared === 'object' ? declared[arch] : declared;
+  const text = typeof declared === 'object' ? (declared[arch] ?? declared.generic) : declared;
   if (text === undefined) {
     throw new RangeError(`there is no struct ${name} for ${arch}`);
   }

@@ -48,10 +48,18 @@ export function syscallName(arch: Arch, nr: number): string | undefined {
   return Object.entries<number>(syscallTable(arch)).find((entry) => entry[1] === nr)?.[0];
 }
 
+let names: readonly string[] | undefined;
+
+/** The names of all calls of the architectures on which Node runs. */
+export function callNames(): readonly string[] {
+  names ??= [...new Set(RUNNING.flatMap((arch) => Object.keys(syscallTable(arch))))];
+  return names;
+}
+
 /** Throws for a name that another architecture has: undefined would reach a call as a wrong number. */
 function absentNames(own: object): object {
   const absent = {};
-  for (const name of RUNNING.flatMap((arch) => Object.keys(syscallTable(arch)))) {
+  for (const name of callNames()) {
     if (!Object.hasOwn(own, name)) {
       Object.defineProperty(absent, name, {
         get() {

@@ -6,19 +6,19 @@
 //   0          nothing to check
 //   1 to 63    memory in word (rule >> 3) whose length in bytes is in word (rule & 7); word n + 1 is argument n
 //   COMPLEX    checkRule() goes through the signature
-//   UNREAD     a call that has a signature and was not called yet
+//   UNREAD     a call that was not made yet
 //   DANGEROUS  refused
 
 import type { Arg } from '../kernel/arg.js';
 import { DANGER } from '../kernel/refused-calls.js';
 import {
+  hasCommands,
   memoryBytes,
   type Parameter,
   type Signature,
   signatureFor,
   signatureOf,
 } from '../kernel/signature.js';
-import { SIGNATURES, VARIANTS } from '../kernel/signatures.js';
 import { bytesOf } from '../kernel/struct.js';
 import { type Arch, syscallName, syscallTable } from '../kernel/syscall-numbers.js';
 
@@ -28,7 +28,7 @@ const DANGEROUS = 66;
 
 /** More than any architecture's highest number. */
 const NUMBERS = 512;
-export const rules = new Uint8Array(NUMBERS);
+export const rules = new Uint8Array(NUMBERS).fill(UNREAD);
 
 /** One piece of memory that a call gets. */
 interface Check {
@@ -52,18 +52,13 @@ const calls: CheckedCall[] = [];
 /** Those of each form of the calls that vary. */
 const formCalls = new Map<Signature, CheckedCall>();
 
-function setRules(names: object, rule: number): void {
-  const table: Readonly<Record<string, number>> = syscallTable(process.arch as Arch);
-  for (const name in names) {
-    const nr = table[name];
-    if (nr !== undefined) {
-      rules[nr] = rule;
-    }
+const table: Readonly<Record<string, number>> = syscallTable(process.arch as Arch);
+for (const name in DANGER) {
+  const nr = table[name];
+  if (nr !== undefined) {
+    rules[nr] = DANGEROUS;
   }
 }
-
-setRules(SIGNATURES, UNREAD);
-setRules(DANGER, DANGEROUS);
 
 /**
  * Applies the rule of a call whose arguments are in the block already; for a rule of 1 to 63, when its length is too large.
@@ -83,7 +78,10 @@ export function checkRule(
       `${name} is refused: ${DANGER[name]} (rawSyscall.unchecked makes the call all the same)`,
     );
   } else if (rule !== 0) {
-    let call = rule === UNREAD ? read(nr) : (calls[nr] as CheckedCall);
+    let call = rule === UNREAD ? read(nr) : calls[nr];
+    if (call === undefined) {
+      return;
+    }
     if (call.varies) {
       call = formCall(signatureFor(call.signature.name, args) as Signature);
     }
@@ -114,8 +112,12 @@ function checkAlias(nr: number, args: readonly (Arg | undefined)[]): void {
 }
 
 /** Reads the signature of a call that is made for the first time, and sets its rule. */
-function read(nr: number): CheckedCall {
-  const signature = signatureOf(syscallName(process.arch as Arch, nr) as string) as Signature;
+function read(nr: number): CheckedCall | undefined {
+  const signature = signatureOf(syscallName(process.arch as Arch, nr) ?? '');
+  if (signature === undefined) {
+    rules[nr] = 0;
+    return undefined;
+  }
   const call = checkedCall(signature);
   calls[nr] = call;
   rules[nr] = call.varies
@@ -159,7 +161,7 @@ function checkedCall(signature: Signature): CheckedCall {
     const counter = isCounted ? count.index : -1;
     return [{ index, parameter, enoughBytes, counter, elementBytes: memoryBytes(element, 1) }];
   });
-  return { signature, checks, varies: Object.hasOwn(VARIANTS, signature.name) };
+  return { signature, checks, varies: hasCommands(signature.name) };
 }
 
 const isText = ({ kind }: Parameter): boolean => kind === 'path' || kind === 'string';
@@ -205,6 +207,9 @@ function checkMemory(
         `${signature.name}: ${parameter.name} has ${length} bytes, and ${elementsText(element, count.elements)} takes ${needed}`,
       );
     }
+    return;
+  }
+  if (count.kind === 'own') {
     return;
   }
   const elements = elementCount(signature, parameter, count, args);

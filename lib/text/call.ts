@@ -21,6 +21,8 @@ import { memoryText, quotedText, SHOWN_BYTES } from './memory.js';
 export type ShownArg = Arg | string | { readonly text: string };
 
 const AT_FDCWD = -100;
+/** FUTEX_PRIVATE_FLAG and FUTEX_CLOCK_REALTIME, which are no part of the operation's number. */
+const FUTEX_FLAGS = 0x180;
 
 /**
  * The whole call. Without a result it is shown as before the call: memory that the kernel would write is not looked at.
@@ -133,6 +135,12 @@ function numberText({ args }: ShownCall, { kind, set }: Parameter, arg: number |
       return socketOptionText(Number(args[1]), value);
     case 'flags':
       return flagsText(set as string, value);
+    case 'flags64':
+      return flagsText(set as string, Number(BigInt.asUintN(32, BigInt(arg))));
+    case 'futexop':
+      return futexText(value);
+    case 'quota':
+      return choiceText('Q', value >>> 8);
     case 'enum':
       // No protocol is the family's own, and only the Internet's has a name.
       return set === 'IPPROTO' && value === 0 && !isInternet(Number(args[0]))
@@ -141,6 +149,13 @@ function numberText({ args }: ShownCall, { kind, set }: Parameter, arg: number |
     default:
       return String(arg);
   }
+}
+
+/** The operation and its flags: `FUTEX_WAIT|FUTEX_PRIVATE_FLAG`. */
+function futexText(value: number): string {
+  const command = choiceText('FUTEX', value & ~FUTEX_FLAGS);
+  const flags = value & FUTEX_FLAGS;
+  return flags === 0 ? command : `${command}|${flagsText('FUTEX_FLAG', flags)}`;
 }
 
 const octal = (value: number): string => `0${value.toString(8)}`.padStart(3, '0');
@@ -159,7 +174,7 @@ function pointedText(
   if (direction === 'out' && (result === null || isError(result))) {
     return `<${bytes.length} bytes>`;
   }
-  const single = count.kind === 'fixed' && count.elements === 1;
+  const single = count.kind === 'own' || (count.kind === 'fixed' && count.elements === 1);
   let elements = elementCount(call, count);
   if (
     direction === 'out' &&
@@ -188,7 +203,7 @@ function pointedText(
 }
 
 const isStructured = (element: string): boolean =>
-  !['u32', 'loff', 'off', 'int', 'ulong'].includes(element);
+  !['u16', 'u32', 'u64', 'loff', 'off', 'int', 'ulong'].includes(element);
 
 /** Whether the result says how many of the elements that argument allows were written. */
 export function countsElements({ result }: Signature, index: number): boolean {
@@ -202,12 +217,18 @@ function elementCount(
   if (count.kind === 'fixed') {
     return count.elements;
   }
+  if (count.kind === 'own') {
+    return 1;
+  }
   const value = args[count.index];
   const bytes = bytesOf(value);
   if (bytes === null) {
     return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : 0;
   }
-  return bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const at = count.kind === 'word' ? count.at : 0;
+  return bytes.length < at + 4
+    ? 0
+    : new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
 }
 
 /** What follows the equals sign: `3`, `-1 ENOENT (No such file or directory)`, `1 ([{fd=3, revents=POLLIN}])`. */

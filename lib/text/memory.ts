@@ -3,7 +3,7 @@
 
 import { formatIpv6 } from '../kernel/address/sockaddr-in6.js';
 import { choiceText, flagsText, signalText } from '../kernel/constant-sets.js';
-import { memoryBytes } from '../kernel/signature.js';
+import { memoryBytes, ownLength, partialStruct } from '../kernel/signature.js';
 import { isStructName, type StructName, structLayout, unpackStruct } from '../kernel/struct.js';
 import { AF_INET, AF_INET6, AF_UNIX } from '../kernel/tables/socket-constants.js';
 
@@ -163,7 +163,7 @@ function valueText(path: string, type: string, value: unknown): string {
     return `[${value.map((element) => valueText('', type, element)).join(', ')}]`;
   }
   if (type === 'pointer') {
-    return value === 0n ? 'NULL' : `0x${(value as bigint).toString(16)}`;
+    return pointerText(value as bigint);
   }
   const text = MEMBER_TEXT[path];
   return text === undefined ? String(value) : text(Number(value));
@@ -180,7 +180,7 @@ function structObjectText(name: StructName, value: object): string {
     return `{fd=${fd}, events=${flagsText('POLL', events)}}`; // What came of it is shown with the result.
   }
   if (name === 'open_how') {
-    const { flags, mode, resolve } = value as { flags: bigint; mode: bigint; resolve: bigint };
+    const { flags = 0n, mode = 0n, resolve = 0n } = value as Readonly<Record<string, bigint>>;
     const modeShown = mode === 0n ? '' : `, mode=0${mode.toString(8)}`;
     return `{flags=${wideFlagsText('O', flags)}${modeShown}, resolve=${wideFlagsText('RESOLVE', resolve)}}`;
   }
@@ -206,10 +206,35 @@ function elementText(element: string, bytes: Uint8Array): string {
   if (isStructName(element)) {
     return structText(element, bytes);
   }
-  if (element === 'int') {
-    return String(view.getInt32(0, true));
+  switch (element) {
+    case 'int':
+      return String(view.getInt32(0, true));
+    case 'u16':
+      return String(view.getUint16(0, true));
+    case 'u32':
+      return String(view.getUint32(0, true));
+    case 'u64':
+    case 'ulong':
+      return String(view.getBigUint64(0, true));
+    case 'pointer':
+      return pointerText(view.getBigUint64(0, true));
+    default:
+      return String(view.getBigInt64(0, true));
   }
-  return element === 'u32' ? String(view.getUint32(0, true)) : String(view.getBigInt64(0, true));
+}
+
+const pointerText = (value: bigint): string => (value === 0n ? 'NULL' : `0x${value.toString(16)}`);
+
+/** As much of a struct as there is. */
+function partialText(name: StructName, bytes: Uint8Array): string {
+  const { size, members } = structLayout(name);
+  const whole = new Uint8Array(size);
+  whole.set(bytes.subarray(0, size));
+  const values = Object.entries(unpackStruct(name, whole)).filter((_, index) => {
+    const { offset, size: length } = members[index] as (typeof members)[number];
+    return offset + length <= bytes.length;
+  });
+  return structObjectText(name, Object.fromEntries(values));
 }
 
 /**
@@ -228,16 +253,26 @@ export function memoryText(
     return quoted(bytes, mostBytes);
   }
   const used = bytes.subarray(0, length);
+  const partial = partialStruct(element);
+  if (element.endsWith('_self')) {
+    const own = bytes.subarray(0, ownLength(element, bytes) ?? 0);
+    return partial === null ? quoted(own, mostBytes) : partialText(partial, own);
+  }
+  if (partial !== null) {
+    return partialText(partial, used);
+  }
   switch (element) {
     case 'bytes':
+    case 'io_uring_probe':
+    case 'msgbuf':
+    case 'nodemask':
+    case 'pages':
       return quoted(used, mostBytes);
     case 'text':
       return quotedText(used);
     case 'option':
       // Most options are one int, and what else there is has no type in the call.
       return used.length === 4 ? `[${elementText('int', used)}]` : quoted(used);
-    case 'how':
-      return used.length < memoryBytes('open_how', 1) ? quoted(used) : structText('open_how', used);
     case 'sockaddr':
       return sockaddrText(used);
     case 'sigset':

@@ -7,10 +7,11 @@
 import type { Arg, Bytes, Syscall } from '../kernel/arg.js';
 import { ERRNO, isError } from '../kernel/errno.js';
 import { type Parameter, prototypeOf, type Signature, signatureOf } from '../kernel/signature.js';
-import { SIGNATURES, type SignedName } from '../kernel/signatures.js';
+import { UNSIGNED } from '../kernel/signatures/unsigned.js';
+import type { Signatures, SignedName } from '../kernel/signatures.js';
 import { bytesOf, packStruct, structLayout, unpackStruct } from '../kernel/struct.js';
 import { SyscallError } from '../kernel/syscall-error.js';
-import { SYS, type SyscallName } from '../kernel/syscall-numbers.js';
+import { callNames, SYS, type SyscallName } from '../kernel/syscall-numbers.js';
 import { TIMER_ABSTIME } from '../kernel/tables/poll-constants.js';
 import { rawSyscall } from '../raw/raw-syscall.js';
 import { callText } from '../text/call.js';
@@ -39,10 +40,9 @@ type List<Text> = Text extends ''
     : Argument<Text>;
 
 /** The arguments of a call, as its signature has them. What `any` is may be left out, and is 0 then. */
-export type Arguments<N extends SignedName> =
-  (typeof SIGNATURES)[N] extends `${infer Text} -> ${string}`
-    ? List<Text>
-    : List<(typeof SIGNATURES)[N]>;
+export type Arguments<N extends SignedName> = Signatures[N] extends `${infer Text} -> ${string}`
+  ? List<Text>
+  : List<Signatures[N]>;
 
 /** One typed call. */
 export type TypedCall<N extends SignedName> = (...args: Arguments<N>) => number;
@@ -50,7 +50,8 @@ export type TypedCall<N extends SignedName> = (...args: Arguments<N>) => number;
 const NS_PER_MS = 1_000_000n;
 const NS_PER_US = 1_000n;
 const NS_PER_S = 1_000_000_000n;
-const WIDE: ReadonlySet<string> = new Set<Wide>([
+const WIDE: ReadonlySet<string> = new Set<Wide | 'flags64'>([
+  'flags64',
   'size',
   'long',
   'ulong',
@@ -307,9 +308,11 @@ function call(syscall: Syscall, nr: number, args: readonly Arg[]): number {
 }
 
 /** The typed calls by name. One that only another architecture has throws a ReferenceError when it is read. */
-export const sys = Object.create(null) as { readonly [N in SignedName]: TypedCall<N> };
+export const sys = Object.create(null) as {
+  readonly [N in SignedName & SyscallName]: TypedCall<N>;
+};
 
-for (const name of Object.keys(SIGNATURES) as SignedName[]) {
+for (const name of callNames().filter((each) => !Object.hasOwn(UNSIGNED, each)) as SignedName[]) {
   Object.defineProperty(sys, name, {
     configurable: true,
     enumerable: true,

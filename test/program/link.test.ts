@@ -124,7 +124,7 @@ describe('link', () => {
     ],
     [
       'trusts no result of a call that it has no signature of, and takes its addresses',
-      (p) => p.call('keyctl', p.call('keyctl', p.zeroed('b', 4))),
+      (p) => p.call('vserver', p.call('vserver', p.zeroed('b', 4))),
     ],
   ])('%s', (_, build) => {
     const p = new Program();
@@ -139,7 +139,7 @@ describe('link', () => {
     }
     const [read, unknown, sent, , compared] = p.buffers.map((buffer) => new ProgramBuffer(buffer));
     p.call('read', 0, read!, 4);
-    p.call('keyctl', unknown!);
+    p.call('vserver', unknown!);
     p.call('write', 1, sent!, 4);
     p.expect(compared!, 'abcd');
     const constant = link(p).regions.filter((region) => region.constant);

@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Arg } from '../../lib/kernel/arg.js';
-import { constantValue } from '../../lib/kernel/constant-sets.js';
 import { DANGER } from '../../lib/kernel/refused-calls.js';
-import { memoryBytes, signatureFor, signatureOf } from '../../lib/kernel/signature.js';
-import { SIGNATURES, VARIANTS } from '../../lib/kernel/signatures.js';
 import { SYS, type SyscallName, syscallNumber } from '../../lib/kernel/syscall-numbers.js';
 import { rawSyscall } from '../../lib/raw/raw-syscall.js';
 import { sys } from '../../lib/typed/sys.js';
@@ -263,47 +260,6 @@ describe('dangerous calls', () => {
       expect(readme).toMatch(
         new RegExp(`^\\|.*\`${name}\`.*\\| ${reason.replace(/[.()]/g, '\\$&')} \\|$`, 'm'),
       );
-    }
-  });
-});
-
-describe('signatures', () => {
-  const names = Object.keys(SIGNATURES) as (keyof typeof SIGNATURES)[];
-
-  it('are there for at least 160 calls, each of which some architecture has', () => {
-    expect(names.length).toBeGreaterThanOrEqual(160);
-    for (const name of names) {
-      expect(syscallNumber('x64', name) ?? syscallNumber('arm64', name), name).toBeDefined();
-    }
-  });
-
-  it('have at most six arguments, sizes for all memory, and lengths that are arguments', () => {
-    for (const name of names) {
-      const { parameters, result } = signatureOf(name);
-      expect(parameters.length, name).toBeLessThanOrEqual(6);
-      for (const { memory } of parameters) {
-        if (memory !== null) {
-          expect(memoryBytes(memory.element, 1), name).toBeGreaterThan(0);
-          if (memory.count.kind !== 'fixed') {
-            const counter = parameters[memory.count.index]!;
-            expect(counter.kind, name).toBe(memory.count.kind === 'word' ? 'memory' : 'size');
-          }
-        }
-      }
-      if (result.kind === 'atMost') {
-        expect(parameters[result.index]?.kind, name).toBe('size');
-      }
-    }
-  });
-
-  it('know each variant by the number that the constant has', () => {
-    for (const [name, cases] of Object.entries(VARIANTS)) {
-      for (const key of Object.keys(cases)) {
-        const [constant, value] = key.split(' ') as [string, string];
-        expect(String(constantValue(constant)), key).toBe(value);
-        const args = name === 'prctl' ? [Number(value)] : [0, Number(value)];
-        expect(signatureFor(name, args), key).not.toBe(signatureOf(name));
-      }
     }
   });
 });

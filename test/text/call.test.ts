@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packSockaddrIn } from '../../lib/kernel/address/sockaddr-in.js';
 import { choiceText, flagsText, setEntries } from '../../lib/kernel/constant-sets.js';
-import { SIGNATURES } from '../../lib/kernel/signatures.js';
+import {
+  commandsOf,
+  namesWithCommands,
+  signatureLine,
+  signedNames,
+} from '../../lib/kernel/signatures.js';
 import { packStruct } from '../../lib/kernel/struct.js';
 import { callText } from '../../lib/text/call.js';
 import { quoted, sockaddrText } from '../../lib/text/memory.js';
@@ -110,8 +115,11 @@ describe('sets of constants', () => {
   it('have one name per number, and no set is empty', () => {
     const sets = [
       ...new Set(
-        Object.values(SIGNATURES).flatMap((line) =>
-          [...line.matchAll(/: (?:enum|flags) (\w+)/g)].map((match) => match[1] as string),
+        [
+          ...signedNames().map((name) => signatureLine(name)!),
+          ...namesWithCommands().flatMap((name) => Object.values(commandsOf(name)!.forms)),
+        ].flatMap((line) =>
+          [...line.matchAll(/: (?:enum|flags|flags64) (\w+)/g)].map((match) => match[1] as string),
         ),
       ),
     ];

@@ -10,7 +10,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CALLS_BY_VERSION, NEWER_CALLS } from './additions.mjs';
+import { CALLS_BY_VERSION, NEWER_CALLS, NEWER_CONSTANTS } from './additions.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outFlag = process.argv.indexOf('--out');
@@ -70,12 +70,22 @@ const FILES = [
           'linux/if_packet.h',
           'linux/if_ether.h',
         ],
-        take: /^(NETLINK|VMADDR|PACKET|ETH_P)_/,
+        take: /^(NETLINK|VMADDR|PACKET|ETH_P|TP_STATUS)_/,
       },
       {
-        headers: ['asm/ioctls.h', 'linux/sockios.h', 'asm/termbits.h'],
-        take: /^(FIO|SIOC|TIOC|TC[GS]ET)/,
-        skip: /^TIOC(SRS485|GRS485|GETD_PTPEER|GISO7816|SISO7816)$/,
+        headers: ['time.h', 'linux/errqueue.h', 'linux/net_tstamp.h'],
+        take: /^(SO_EE_|SOF_TIMESTAMPING_|HWTSTAMP_)/,
+        skip: /^SO_EE_OFFENDER$/,
+      },
+      {
+        headers: [
+          'asm/ioctls.h',
+          'linux/sockios.h',
+          'asm/termbits.h',
+          'linux/tty.h',
+          'linux/serial.h',
+        ],
+        take: /^(FIO|SIOC|TIOC|TC[GS]ET|TCSBRK|TCXONC|TCFLSH)/,
       },
     ],
   },
@@ -163,6 +173,117 @@ const FILES = [
       { headers: ['sys/mman.h'], take: /^MS_(ASYNC|SYNC|INVALIDATE)$/ },
     ],
   },
+  {
+    file: 'network-constants',
+    about: 'Netlink, routes, interfaces and filters',
+    units: [
+      {
+        headers: ['linux/rtnetlink.h', 'linux/if_addr.h', 'linux/neighbour.h'],
+        take: /^(NLM|NLMSG|NLA|RTM|RTA|RTN|RTNH|RTPROT|RTMGRP|RTNLGRP|RT_SCOPE|RT_TABLE|RTEXT_FILTER|RTAX|IFA|NDA|NUD|NTF)_/,
+        skip: /^(NLMSG_HDRLEN|NLA_(HDRLEN|ALIGN.*)|.*_ALIGNTO|RTM_(BASE|MAX|NR_.*|FAM)|.*_MAX)$/,
+      },
+      {
+        headers: ['linux/if_link.h'],
+        take: /^IFLA_(INFO_)?[A-Z0-9]+(_(ADDRESS|LIST|SPEC|KIND|DATA|NAME|NETNSID|PID|FD|MASK|QUEUES|SIZE|SEGS|ID|RANGE|NAMES|UP_COUNT|DOWN_COUNT|CHANGES|DOWN|PORT_ID|MTU|SWITCH_ID|IFINDEX|DEV_NAME|DEV_BUS_NAME|SLAVE_KIND|SLAVE_DATA|XSTATS|ALLMULTI|DOWN_REASON|STATS))?$/,
+        skip: /^IFLA_(BR|BRPORT|BOND|VXLAN|GENEVE|MACVLAN|MACSEC|IPVLAN|GTP|HSR|RMNET|XFRM|PPP|MCTP|BAREUDP|AMT|VF|PORT|STATS|XDP|INET6|VRF|DSA|OFFLOAD|IPTUN|NETKIT|HW|BRIDGE|CAN|TUN|PAYLOAD|SAMPLE|UDP|DPLL|EVENT|VLAN)_/,
+      },
+      {
+        headers: ['sys/socket.h', 'linux/if.h', 'linux/if_arp.h', 'linux/if_tun.h'],
+        take: /^(IFF|IF_OPER|ARPHRD|ATF|TUN)_?[A-Z0-9]/,
+        skip: /^(IFF_VOLATILE)$/,
+      },
+      {
+        headers: ['linux/filter.h'],
+        take: /^(BPF|SKF)_/,
+        skip: /^(BPF_MAJOR_VERSION|BPF_MINOR_VERSION)$/,
+      },
+    ],
+  },
+  {
+    file: 'system-constants',
+    about: 'Security, keys, events, IPC, io_uring, devices and mounts',
+    units: [
+      {
+        headers: ['linux/seccomp.h', 'linux/landlock.h', 'linux/capability.h', 'linux/keyctl.h'],
+        take: /^(SECCOMP|LANDLOCK|CAP|_LINUX_CAPABILITY_VERSION|KEYCTL|KEY)_/,
+        skip: /^(SECCOMP_IO.*|_LINUX_CAPABILITY_VERSION)$/,
+      },
+      { headers: ['linux/audit.h'], take: /^AUDIT_ARCH_/ },
+      {
+        headers: ['linux/bpf.h'],
+        take: /^BPF_(MAP|PROG|BTF|OBJ|LINK|ITER|TASK|RAW|ENABLE|TOKEN|F|ANY|NOEXIST|EXIST|FD|CGROUP|TRACE|SK|STRUCT|XDP|FLOW|LSM|LIRC|TCX|NETKIT|NETFILTER|PERF|MODIFY)(_|$)/,
+      },
+      {
+        headers: ['linux/perf_event.h'],
+        take: /^PERF_/,
+        skip: /^PERF_(MEM_S|BRANCH_ENTRY_INFO_BITS_MAX)/,
+      },
+      {
+        headers: ['linux/mempolicy.h', 'linux/kcmp.h', 'linux/ioprio.h', 'linux/rseq.h'],
+        take: /^(MPOL|KCMP|IOPRIO|RSEQ)_/,
+        skip: /^(KCMP_TYPES|IOPRIO_PRIO_.*)$/,
+      },
+      {
+        headers: ['linux/ipc.h', 'linux/shm.h', 'linux/sem.h', 'linux/msg.h', 'linux/mqueue.h'],
+        take: /^(IPC|SHM|SEM|MSG|MQ)_|^(GET(PID|VAL|ALL|NCNT|ZCNT)|SETVAL|SETALL)$/,
+        skip: /^(IPCCALL)$/,
+      },
+      {
+        headers: ['linux/io_uring.h', 'linux/aio_abi.h'],
+        take: /^(IORING|IOSQE|IO_URING|IOCB)_/,
+        skip: /_LAST$/,
+      },
+      { headers: ['linux/fanotify.h'], take: /^FAN_/ },
+      {
+        headers: ['linux/quota.h', 'linux/dqblk_xfs.h'],
+        take: /^(Q|QIF|QFMT|XQM)_/,
+        skip: /^XQM_(CMD|COMMAND)$/,
+        extra: ['USRQUOTA', 'GRPQUOTA', 'PRJQUOTA'],
+      },
+      {
+        headers: ['linux/mount.h'],
+        take: /^(OPEN_TREE|MOVE_MOUNT|FSOPEN|FSMOUNT|FSPICK|FSCONFIG)_/,
+      },
+      { headers: ['sys/mount.h'], take: /^(MNT|UMOUNT)_/ },
+      { headers: ['sys/swap.h'], take: /^SWAP_FLAG_/ },
+      { headers: ['linux/reboot.h'], take: /^LINUX_REBOOT_/ },
+      { headers: ['linux/timex.h'], take: /^(ADJ|STA|TIME)_/, skip: /^TIME_UTC$/ },
+      { headers: ['linux/module.h'], take: /^MODULE_INIT_/ },
+      {
+        headers: ['linux/personality.h'],
+        take: /^(PER|ADDR|READ_IMPLIES|STICKY|SHORT|WHOLE|MMAP_PAGE)_/,
+      },
+      { headers: ['sys/stat.h'], take: /^UTIME_/ },
+      { headers: ['linux/fcntl.h', 'linux/fs.h'], take: /^(DN|SYNC_FILE_RANGE|RWH)_/ },
+      {
+        headers: ['asm/siginfo.h'],
+        take: /^(CLD|SI|SEGV|BUS|FPE|ILL|TRAP|POLL|SYS|SIGEV)_/,
+        skip: /^(SI_(MAX_SIZE|PAD_SIZE)|SIGEV_(MAX_SIZE|PAD_SIZE)|.*_.*SIZE)$/,
+      },
+      { headers: ['linux/mman.h'], take: /^(MLOCK|PKEY)_/ },
+      { headers: ['asm/mman.h'], take: /^(MLOCK|PKEY)_/ },
+      {
+        headers: [
+          'stddef.h',
+          'linux/fs.h',
+          'linux/fiemap.h',
+          'linux/fsmap.h',
+          'linux/fsverity.h',
+          'linux/fscrypt.h',
+          'linux/btrfs.h',
+          'linux/loop.h',
+          'linux/blkpg.h',
+          'linux/blktrace_api.h',
+        ],
+        take: /^(FS_IOC|FI|BLK|FIEMAP|FS_VERITY|LOOP|LO_FLAGS|FMR|FMH|BTRFS_IOC|BLKPG)_?[A-Z0-9]|^FS_[A-Z0-9_]+_FL$|^FS_XFLAG_/,
+        skip: /^(BLK_(TC|TA|TN)_.*|FI[A-Z]*_H|BTRFS_IOC_(DEV_REPLACE|GET_FSLABEL|SET_FSLABEL).*|BLK_OPEN.*|FS_IOC_(GET|SET)_?VERSION32)$/,
+      },
+      {
+        headers: ['asm/termbits.h'],
+        take: /^([BE]?(9600|19200|38400|57600|115200|230400)|B\d+|I(GNBRK|BRKINT|GNPAR|PARMRK|NPCK|STRIP|NLCR|GNCR|CRNL|UCLC|XON|XANY|XOFF|MAXBEL|UTF8)|O(POST|LCUC|NLCR|CRNL|NOCR|NLRET|FILL|FDEL)|C(SIZE|S[5678]|STOPB|READ|LOCAL|RTSCTS)|PAR(ENB|ODD)|HUPCL|ISIG|ICANON|XCASE|ECHO\w*|NOFLSH|TOSTOP|IEXTEN|FLUSHO|PENDIN|EXTPROC|V(INTR|QUIT|ERASE|KILL|EOF|TIME|MIN|SWTC|START|STOP|SUSP|EOL|REPRINT|DISCARD|WERASE|LNEXT|EOL2)|TC(OOFF|OON|IOFF|ION|IFLUSH|OFLUSH|IOFLUSH|SANOW|SADRAIN|SAFLUSH))$/,
+      },
+    ],
+  },
 ];
 
 function run(command, args, input) {
@@ -178,11 +299,7 @@ function run(command, args, input) {
       console.error(`${command}: ${error.code === 'ENOENT' ? 'not installed' : error.stderr}`);
       process.exit(3);
     }
-    const lines = input?.split('\n') ?? [];
-    const culprits = [...error.stderr.matchAll(/^<stdin>:(\d+):/gm)].map(
-      (match) => lines[match[1] - 1],
-    );
-    throw new Error(`${command} failed:\n${error.stderr}\n${[...new Set(culprits)].join('\n')}`);
+    throw new Error(`${command} failed:\n${error.stderr}`, { cause: error });
   }
 }
 
@@ -193,7 +310,16 @@ function macros(compiler, headers) {
   return [...text.matchAll(/^#define (\w+) +\S/gm)].map((match) => match[1]);
 }
 
-/** The value of each expression, as the compiler has it. A name that is no integer constant stops the script, by its name. */
+/** The names in the enums of the headers. */
+function enumerators(compiler, headers) {
+  const text = run(compiler, ['-D_GNU_SOURCE', '-E', '-P', '-'], include(headers));
+  const bodies = [...text.matchAll(/\benum\b[^{};()]*\{([^}]*)\}/g)].map((match) => match[1]);
+  return bodies.flatMap((body) =>
+    [...body.matchAll(/(?:^|,)\s*([A-Za-z_]\w*)/g)].map((match) => match[1]),
+  );
+}
+
+/** The value of each name, as the compiler has it. A name that is no integer constant (a type, a function) is left out. */
 function evaluate(compiler, headers, names) {
   const shifts = [56, 48, 40, 32, 24, 16, 8, 0];
   const operands = shifts.map((_, index) => `%c${index + 1}`).join(' ');
@@ -204,8 +330,21 @@ function evaluate(compiler, headers, names) {
         .map((shift) => `"i"((int)((unsigned long long)(${name}) >> ${shift} & 0xff))`)
         .join(', ')});`,
   );
+  const first = headers.length + 2; // The line of the first name.
   const source = `${include(headers)}void f(void) {\n${lines.join('\n')}\n}\n`;
-  const text = run(compiler, ['-D_GNU_SOURCE', '-w', '-S', '-o', '-', '-xc', '-'], source);
+  let text;
+  try {
+    text = run(compiler, ['-D_GNU_SOURCE', '-w', '-S', '-o', '-', '-xc', '-'], source);
+  } catch (error) {
+    const refused = new Set(
+      [...error.message.matchAll(/^<stdin>:(\d+):/gm)].map((match) => names[match[1] - first]),
+    );
+    const left = names.filter((name) => !refused.has(name));
+    if (left.length === names.length) {
+      throw error;
+    }
+    return evaluate(compiler, headers, left);
+  }
   return new Map(
     [...text.matchAll(/@@(\w+) (\d)((?: \d+){8})/g)].map(([, name, negative, bytes]) => {
       const value = bytes
@@ -231,15 +370,14 @@ function literal(name, value) {
 }
 
 /** The name of each constant and the expression of its value. */
-function constants({ units }) {
+function constants({ file, units }) {
   const archs = architectures('constants');
   const values = Object.fromEntries(archs.map((arch) => [arch, new Map()]));
   for (const arch of archs) {
     const { compiler } = ARCHITECTURES[arch];
     for (const { headers, take, skip, extra = [] } of units) {
-      const names = macros(compiler, headers).filter(
-        (name) => take.test(name) && !skip?.test(name),
-      );
+      const known = new Set([...macros(compiler, headers), ...enumerators(compiler, headers)]);
+      const names = [...known].filter((name) => take.test(name) && !skip?.test(name));
       for (const [name, value] of evaluate(compiler, headers, [...names, ...extra])) {
         // The first unit that knows a name has it: libc has the kernel's values, and none may differ.
         const before = values[arch].get(name);
@@ -254,7 +392,18 @@ function constants({ units }) {
   const names = [...values.x64.keys()].filter((name) =>
     runs.every((arch) => values[arch].has(name)),
   );
-  return names.sort().map((name) => {
+  for (const pair of (NEWER_CONSTANTS[file] ?? []).join(' ').split(' ').filter(Boolean)) {
+    const [name, text] = pair.split('=');
+    const value = text.startsWith('-') ? -BigInt(text.slice(1)) : BigInt(text);
+    if ((values.x64.get(name) ?? value) !== value) {
+      throw new Error(
+        `${name} is ${values.x64.get(name)} in the headers, and ${value} in additions.mjs`,
+      );
+    }
+    values.x64.set(name, value);
+    names.push(name);
+  }
+  return [...new Set(names)].sort().map((name) => {
     const having = archs.filter((arch) => values[arch].has(name));
     return [name, byArchitecture(having, (arch) => literal(name, values[arch].get(name)))];
   });
@@ -276,12 +425,34 @@ function constantModule(about, rows) {
   return `// ${about}: constants by the kernel's names.\n\n${/arch ===/.test(lines) ? ARCH : ''}${lines}\n`;
 }
 
+/** As one text: much less to read at start-up than an object, for what only few processes ask for. */
 function constantsByName(rows) {
-  const lines = rows.map(([name, value]) => `${name}: ${value},`).join('\n');
-  return (
-    '// The same constants for who looks them up by name: built when first asked for, which costs nothing at start-up.\n\n' +
-    `export const constantsByName = (): Readonly<Record<string, number | bigint>> => {\n${ARCH}return {\n${lines}\n};\n};\n`
-  );
+  const isSame = ([, value]) => !value.includes('arch');
+  const number = (text) => (text.endsWith('n') ? text : String(Number(text)));
+  const pairs = rows.filter(isSame).map(([name, value]) => `${name}=${number(value)}`);
+  const lines = [];
+  for (const pair of pairs) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + pair.length > 110) {
+      lines.push(pair);
+    } else {
+      lines[lines.length - 1] = `${last} ${pair}`;
+    }
+  }
+  const differing = rows.filter((row) => !isSame(row)).map(([name, value]) => `${name}: ${value},`);
+  return `// The same constants for who looks them up by name: read when first asked for.
+
+const TABLE = \`${lines.join('\n')}\`;
+
+export function constantsByName(): Readonly<Record<string, number | bigint>> {
+  ${ARCH}const byName: Record<string, number | bigint> = {${differing.join('\n')}};
+  for (const pair of TABLE.split(/\\s/)) {
+    const [name, value] = pair.split('=') as [string, string];
+    byName[name] = value.endsWith('n') ? BigInt(value.slice(0, -1)) : Number(value);
+  }
+  return byName;
+}
+`;
 }
 
 /** The calls of the exchange: a table of these alone spares its process the building of them all. */

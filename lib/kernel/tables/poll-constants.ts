@@ -4,6 +4,7 @@
 //
 // Waiting: poll, epoll, eventfd, timerfd, signalfd, clocks: constants by the kernel's names.
 
+export const CLOCK_AUX = 16;
 export const CLOCK_BOOTTIME = 7;
 export const CLOCK_BOOTTIME_ALARM = 9;
 export const CLOCK_MONOTONIC = 1;

@@ -7,6 +7,7 @@ import { DANGER } from '../../kernel/refused-calls.js';
 import {
   type Memory,
   memoryBytes,
+  ownLength,
   type Parameter,
   prototypeOf,
   type Signature,
@@ -30,6 +31,8 @@ const EMITTED =
 
 const LEAST_ERROR = BigInt(-MAX_ERRNO);
 const WORD_BYTES = 4;
+/** More than where any struct says how long it is. */
+const OWN_LENGTH_BYTES = 256;
 const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
 
@@ -89,7 +92,7 @@ class Checker {
       return;
     }
     // fcntl's argument is what its command makes of it; one that the command has no use for is any.
-    const commands = step.args.map((value) => (isLiteral(value) ? value.offset : null));
+    const commands = step.args.map((value) => (isLiteral(value) ? value.offset : undefined));
     const signature = signatureFor(step.name, commands) as Signature;
     this.#checkCount(step, signature, general);
     for (const [position, value] of step.args.entries()) {
@@ -167,7 +170,7 @@ class Checker {
     const { name, kind, memory, nullable } = parameter;
     const isText = kind === 'path' || kind === 'string';
     const isNull = value.region === null && value.offset === 0n && value.terms.length === 0;
-    if (kind === 'any') {
+    if (kind === 'any' || kind === 'strings') {
       this.#checkUnsigned({ ...step, args: [value] });
     } else if (memory === null && !isText) {
       if (value.region !== null) {
@@ -214,18 +217,22 @@ class Checker {
     }
   }
 
-  #checkMemory(step: CallStep, name: string, { count, direction, element }: Memory, value: Value) {
-    let end: number;
-    if (count.kind === 'argument' && memoryBytes(element, 3) === 3) {
+  #checkMemory(step: CallStep, name: string, memory: Memory, value: Value) {
+    const { count, direction, element, leastBytes } = memory;
+    let end = leastBytes === 0 ? 0 : this.#checkSpan(value, linear(BigInt(leastBytes), []));
+    if (count.kind === 'own') {
+      end = this.#checkSpan(value, linear(BigInt(this.#ownLength(name, element, value)), []));
+    } else if (count.kind === 'argument' && memoryBytes(element, 3) === 3) {
       const length = step.args[count.index] as Value;
       end = this.#checkSpan(value, linear(length.offset, length.terms));
     } else {
       const elements = this.#mostElements(step, name, count);
-      // An Image can be for any architecture that knows the struct: the largest counts.
-      const knowing = ARCHITECTURES.filter(
-        (arch) => !isStructName(element) || hasStruct(element, arch),
-      );
-      const sizes = knowing.map((arch) => memoryBytes(element, elements, arch));
+      // An Image can be for any architecture that has the call and knows the struct: the largest counts.
+      const sizes = ARCHITECTURES.filter(
+        (arch) =>
+          syscallNumber(arch, step.name) !== undefined &&
+          (!isStructName(element) || hasStruct(element, arch)),
+      ).map((arch) => memoryBytes(element, elements, arch));
       end = this.#checkSpan(value, linear(BigInt(Math.max(...sizes)), []));
     }
     if (direction !== 'in') {
@@ -233,7 +240,11 @@ class Checker {
     }
   }
 
-  #mostElements({ args }: CallStep, name: string, count: Memory['count']): number {
+  #mostElements(
+    { args }: CallStep,
+    name: string,
+    count: Exclude<Memory['count'], { kind: 'own' }>,
+  ): number {
     if (count.kind === 'fixed') {
       return count.elements;
     }
@@ -245,28 +256,44 @@ class Checker {
       }
       return Number(most);
     }
-    return this.#wordAt(name, value);
+    return this.#wordAt(name, value, count.at);
   }
 
   /** The 32-bit word in memory that says how much is in `name`: it must be known, or the kernel could write too much. */
-  #wordAt(name: string, value: Value): number {
-    if (value.region === null) {
+  #wordAt(name: string, place: Value, at: number): number {
+    if (place.region === null) {
       return 0; // A NULL or a number: whether it may be one, its own check says.
     }
+    const value = { ...place, offset: place.offset + BigInt(at) };
+    const word = this.#known(name, value).subarray(0, WORD_BYTES);
+    const bytes = new Uint8Array(WORD_BYTES);
+    bytes.set(word);
+    return new DataView(bytes.buffer).getUint32(0, true);
+  }
+
+  /** The length of a struct that says it itself. */
+  #ownLength(name: string, element: string, value: Value): number {
+    const initial = this.#known(name, value);
+    const { length } = this.#region(value);
+    const bytes = new Uint8Array(Math.min(length - Number(value.offset), OWN_LENGTH_BYTES));
+    bytes.set(initial.subarray(0, bytes.length));
+    return ownLength(element, bytes) ?? OWN_LENGTH_BYTES;
+  }
+
+  /** What memory holds from a place on before the program runs, which no call may have changed where a length is. */
+  #known(name: string, value: Value): Uint8Array {
     if (value.terms.length > 0) {
       this.#fail(`the length of ${name} must be at a place that no result decides`);
     }
     this.#checkSpan(value, linear(BigInt(WORD_BYTES), []));
     const { name: buffer, initial } = this.#region(value);
     const at = Number(value.offset);
-    if ((this.writtenTo.get(value.region) ?? 0) > at) {
+    if ((this.writtenTo.get(value.region as number) ?? 0) > at) {
       this.#fail(
         `the length of ${name}, in "${buffer}", was written by a call before: declare a buffer with the length for each call`,
       );
     }
-    const bytes = new Uint8Array(WORD_BYTES);
-    bytes.set(initial.subarray(at, at + WORD_BYTES));
-    return new DataView(bytes.buffer).getUint32(0, true);
+    return initial.subarray(at);
   }
 
   #region(value: Value): Region {

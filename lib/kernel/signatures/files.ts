@@ -1,0 +1,76 @@
+// Opening, reading, writing and copying files, and what can be done with a descriptor.
+
+export const files = () =>
+  ({
+    read: 'fd: fd, buf: out bytes[count], count: size -> ..count',
+    write: 'fd: fd, buf: in bytes[count], count: size -> ..count',
+    pread64: 'fd: fd, buf: out bytes[count], count: size, offset: loff -> ..count',
+    pwrite64: 'fd: fd, buf: in bytes[count], count: size, offset: loff -> ..count',
+    readv: 'fd: fd, iov: in iovec[iovcnt], iovcnt: size -> int',
+    writev: 'fd: fd, iov: in iovec[iovcnt], iovcnt: size -> int',
+    preadv: 'fd: fd, iov: in iovec[iovcnt], iovcnt: size, pos_l: ulong, pos_h: ulong -> int',
+    pwritev: 'fd: fd, iov: in iovec[iovcnt], iovcnt: size, pos_l: ulong, pos_h: ulong -> int',
+    preadv2:
+      'fd: fd, iov: in iovec[iovcnt], iovcnt: size, pos_l: ulong, pos_h: ulong, flags: flags RWF -> int',
+    pwritev2:
+      'fd: fd, iov: in iovec[iovcnt], iovcnt: size, pos_l: ulong, pos_h: ulong, flags: flags RWF -> int',
+    open: 'path: path, flags: flags O, mode: mode -> fd',
+    openat: 'dirfd: dirfd, path: path, flags: flags O, mode: mode -> fd',
+    openat2: 'dirfd: dirfd, path: path, how: in open_how_bytes[size], size: size -> fd',
+    creat: 'path: path, mode: mode -> fd',
+    close: 'fd: fd',
+    close_range: 'first: uint, last: uint, flags: flags CLOSE_RANGE',
+    dup: 'oldfd: fd -> fd',
+    dup2: 'oldfd: fd, newfd: fd -> fd',
+    dup3: 'oldfd: fd, newfd: fd, flags: flags O_BITS -> fd',
+    fcntl: 'fd: fd, cmd: enum F, arg: any -> word',
+    ioctl: 'fd: fd, request: enum IOCTL, argp: any -> word',
+    flock: 'fd: fd, operation: flags LOCK',
+    lseek: 'fd: fd, offset: off, whence: enum SEEK -> word',
+    fsync: 'fd: fd',
+    fdatasync: 'fd: fd',
+    sync: '',
+    syncfs: 'fd: fd',
+    sync_file_range: 'fd: fd, offset: loff, nbytes: loff, flags: flags SYNC_FILE_RANGE',
+    ftruncate: 'fd: fd, length: off',
+    fallocate: 'fd: fd, mode: flags FALLOC_FL, offset: loff, len: loff',
+    fadvise64: 'fd: fd, offset: loff, len: loff, advice: enum POSIX_FADV',
+    readahead: 'fd: fd, offset: loff, count: size',
+    cachestat: 'fd: fd, cstat_range: in cachestat_range, cstat: out cachestat, flags: uint',
+    sendfile: 'out_fd: fd, in_fd: fd, offset: inout off?, count: size -> ..count',
+    splice:
+      'fd_in: fd, off_in: inout loff?, fd_out: fd, off_out: inout loff?, len: size, flags: flags SPLICE_F -> ..len',
+    tee: 'fd_in: fd, fd_out: fd, len: size, flags: flags SPLICE_F -> ..len',
+    vmsplice: 'fd: fd, iov: in iovec[nr_segs], nr_segs: size, flags: flags SPLICE_F -> int',
+    copy_file_range:
+      'fd_in: fd, off_in: inout loff?, fd_out: fd, off_out: inout loff?, len: size, flags: uint -> ..len',
+    getdents: 'fd: fd, dirp: out bytes[count], count: size -> ..count',
+    getdents64: 'fd: fd, dirp: out bytes[count], count: size -> ..count',
+    memfd_create: 'name: string, flags: flags MFD -> fd',
+    memfd_secret: 'flags: flags FD -> fd',
+    pipe: 'pipefd: out int[2]',
+    pipe2: 'pipefd: out int[2], flags: flags O_BITS',
+    inotify_init: ' -> fd',
+    inotify_init1: 'flags: flags IN_INIT -> fd',
+    inotify_add_watch: 'fd: fd, path: path, mask: flags IN -> int',
+    inotify_rm_watch: 'fd: fd, wd: int',
+    fanotify_init: 'flags: flags FAN_INIT, event_f_flags: flags O -> fd',
+    fanotify_mark:
+      'fanotify_fd: fd, flags: flags FAN_MARK, mask: flags64 FAN, dirfd: dirfd, path: path?',
+    name_to_handle_at:
+      'dirfd: dirfd, path: path, handle: inout file_handle_self, mount_id: out int, flags: flags AT_HANDLE',
+    open_by_handle_at: 'mount_fd: dirfd, handle: in file_handle_self, flags: flags O -> fd',
+    lookup_dcookie: 'cookie: loff, buffer: out text[len], len: size -> ..len',
+    io_setup: 'nr_events: uint, ctx_idp: inout ulong',
+    io_destroy: 'ctx_id: ulong',
+    io_submit: 'ctx_id: ulong, nr: size, iocbpp: in pointer[nr] -> ..nr',
+    io_cancel: 'ctx_id: ulong, iocb: inout iocb, result: out io_event',
+    io_getevents:
+      'ctx_id: ulong, min_nr: long, nr: size, events: out io_event[nr]?, timeout: in timeout? -> ..nr',
+    io_pgetevents:
+      'ctx_id: ulong, min_nr: long, nr: size, events: out io_event[nr]?, timeout: in timeout?, usig: in aio_sigset? -> ..nr',
+    io_uring_setup: 'entries: uint, params: inout io_uring_params -> fd',
+    io_uring_enter:
+      'fd: fd, to_submit: uint, min_complete: uint, flags: flags IORING_ENTER, argp: in bytes[argsz]?, argsz: size -> int',
+    io_uring_register: 'fd: fd, opcode: enum IORING_REGISTER, arg: any, nr_args: size -> int',
+  }) as const;
