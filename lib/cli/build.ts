@@ -2,7 +2,7 @@
 
 import { checkedExchange, faithfulExchange } from '../exchange/recipes.js';
 import { type Command, UsageError } from './command.js';
-import { parseUrl } from './endpoint.js';
+import { parseUrl, sayLookedUp } from './endpoint.js';
 import {
   EXECUTABLE_HELP,
   EXECUTABLE_OPTIONS,
@@ -14,11 +14,12 @@ import { parseOptions } from './options.js';
 const DEFAULT_URL = 'ws://127.0.0.1:8080/';
 const MAX_TEXT_BYTES = 65_535;
 
-const help = `Usage: rawsyscall build [ws://A.B.C.D:PORT/PATH] -o FILE [OPTIONS]
+const help = `Usage: rawsyscall build [ws://HOST:PORT/PATH] -o FILE [OPTIONS]
 
 Writes the exchange with that server (${DEFAULT_URL}) as a static Linux executable that needs nothing but the kernel.
 It prints the bytes received. Its exit status is 0, the errno of the call that failed (111: nothing listens there), or
-125 when the replies are not what they should be.
+125 when the replies are not what they should be. HOST is an IPv4 address, an IPv6 one in brackets, or a name, which is looked
+up now: the executable has the address.
 
   --message TEXT           the text message to send (hello)
   --expect TEXT            the text message that must come back (dyte)
@@ -43,7 +44,8 @@ async function run(args: string[]): Promise<number> {
     1,
   );
   const executable = resolveExecutable(values, values.faithful);
-  const { endpoint, path } = parseUrl(positionals[0] ?? DEFAULT_URL, { ws: 80 });
+  const { endpoint, path, lookedUp } = await parseUrl(positionals[0] ?? DEFAULT_URL, { ws: 80 });
+  sayLookedUp(lookedUp, endpoint);
   checkText('--message', values.message);
   checkText('--expect', values.expect);
   const words = { path, message: values.message, answer: values.expect };

@@ -1,7 +1,7 @@
 // The words of a command line as the arguments of a call, by its signature: numbers and constants by name, text, socket
 // addresses, structs as strace writes them. Memory that the kernel only writes is made here and stands in no word.
 
-import { packSocketAddress, SOCKADDR_STORAGE_BYTES } from '../kernel/address/socket-address.js';
+import { packSocketAddress } from '../kernel/address/socket-address.js';
 import type { Arg } from '../kernel/arg.js';
 import { constantValue } from '../kernel/constant-sets.js';
 import {
@@ -14,22 +14,13 @@ import {
   signatureOf,
 } from '../kernel/signature.js';
 import { isStructName, packStruct, type StructInput, type StructName } from '../kernel/struct.js';
-
+import { checkMode, completed, isLengthWord } from './call-defaults.js';
 import { UsageError } from './command.js';
-
-/** Room for what the kernel writes where nothing says how much that is. */
-const MOST_ALLOCATED = 2 ** 30;
 
 /** The words that a call takes: its parameters without memory that the kernel only writes, nor the length words of that. */
 export function wordParameters({ parameters }: Signature): readonly Parameter[] {
   return parameters.filter(
     ({ memory }, index) => memory?.direction !== 'out' && !isLengthWord(parameters, index),
-  );
-}
-
-function isLengthWord(parameters: readonly Parameter[], index: number): boolean {
-  return parameters.some(
-    ({ memory }) => memory?.count.kind === 'word' && memory.count.index === index,
   );
 }
 
@@ -72,83 +63,8 @@ export function parseArguments(name: string, words: readonly string[]): Arg[] {
     const word = at === -1 ? undefined : words[at];
     return word === undefined ? undefined : parseWord(name, parameter, word);
   });
+  checkMode(name, parameters, args);
   return completed(name, parameters, args);
-}
-
-/** Fills in what no word says: lengths, room for what the kernel writes, NULL and 0. */
-function completed(
-  name: string,
-  parameters: readonly Parameter[],
-  given: (Arg | undefined)[],
-): Arg[] {
-  const args = [...given];
-  for (const [index, { memory }] of parameters.entries()) {
-    const bytes = args[index];
-    if (memory?.count.kind === 'argument' && ArrayBuffer.isView(bytes)) {
-      args[memory.count.index] ??= bytes.byteLength / memoryBytes(memory.element, 1);
-    }
-  }
-  return args.map((arg, index) => {
-    const parameter = parameters[index] as Parameter;
-    if (arg !== undefined) {
-      return arg;
-    }
-    if (isLengthWord(parameters, index)) {
-      return Int32Array.of(SOCKADDR_STORAGE_BYTES);
-    }
-    if (parameter.memory?.direction === 'out') {
-      return new Uint8Array(roomFor(name, parameter, args));
-    }
-    if (MAY_BE_ZERO.has(parameter.kind) || countsNothing(parameters, index, args)) {
-      return 0;
-    }
-    if (!parameter.nullable) {
-      throw new UsageError(`${name}: ${parameter.name} is missing`);
-    }
-    return null;
-  });
-}
-
-const MAY_BE_ZERO = new Set(['flags', 'mode', 'any', 'uint', 'ulong', 'address']);
-
-/** Whether an argument is the length of memory that is NULL. */
-function countsNothing(
-  parameters: readonly Parameter[],
-  index: number,
-  args: readonly (Arg | undefined)[],
-): boolean {
-  const counted = parameters.findIndex(
-    ({ memory }) => memory?.count.kind === 'argument' && memory.count.index === index,
-  );
-  return (
-    counted !== -1 &&
-    parameters[counted]?.memory?.direction === 'in' &&
-    (args[counted] ?? null) === null
-  );
-}
-
-function roomFor(
-  name: string,
-  { name: parameter, memory }: Parameter,
-  args: readonly (Arg | undefined)[],
-): number {
-  const { element, count } = memory as NonNullable<Parameter['memory']>;
-  if (count.kind === 'word') {
-    return SOCKADDR_STORAGE_BYTES;
-  }
-  const elements =
-    count.kind === 'fixed'
-      ? count.elements
-      : count.kind === 'own'
-        ? 1
-        : Number(args[count.index] ?? 0);
-  const bytes = memoryBytes(element, elements);
-  if (elements < 0 || bytes > MOST_ALLOCATED) {
-    throw new UsageError(
-      `${name}: there is no room for ${parameter} of ${elements} elements: at most ${MOST_ALLOCATED} bytes`,
-    );
-  }
-  return bytes;
 }
 
 function parseWord(call: string, parameter: Parameter, word: string): Arg {
@@ -161,13 +77,16 @@ function parseWord(call: string, parameter: Parameter, word: string): Arg {
   if (kind === 'path' || kind === 'string') {
     return Uint8Array.of(...unescaped(word), 0);
   }
+  if (kind === 'any' && !/^[-\w|\s]+$/.test(word)) {
+    return Uint8Array.of(...unescaped(word), 0); // No number and no constant: text, for a call of which nothing is known.
+  }
   return memory === null ? parseNumber(call, parameter, word) : parseMemory(call, parameter, word);
 }
 
 /** A number or constants joined by a bar: `5`, `-1`, `0x1f`, `0644`, `O_RDONLY|O_CLOEXEC`. */
 function parseNumber(call: string, { name, kind }: Parameter, word: string): number | bigint {
   let sum = 0n;
-  for (const part of word.split('|')) {
+  for (const part of word.trim().split(/\s*\|\s*/)) {
     const digits = /^-?(0x[0-9a-f]+|0o?[0-7]+|\d+)$/i.test(part);
     const value = digits ? integer(part) : (constantValue(part) ?? constantValue(`SIG${part}`));
     if (value === undefined) {
@@ -175,7 +94,7 @@ function parseNumber(call: string, { name, kind }: Parameter, word: string): num
         `${call}: ${name} is "${word}": it must be ${kind === 'flags' ? 'flags joined by |, ' : ''}a number or the name of a constant, and "${part}" is neither`,
       );
     }
-    sum = word === part ? BigInt(value) : sum | BigInt(value);
+    sum = word.trim() === part ? BigInt(value) : sum | BigInt(value);
   }
   return Number.isSafeInteger(Number(sum)) ? Number(sum) : sum;
 }
@@ -314,7 +233,8 @@ function parseStruct(
     throw must(`a struct ${struct}, as {member=value, ...}`);
   }
   const members = (inner: string): object => {
-    const texts = inner.slice(1, -1).split(/[\s,]+(?![^{]*\})/);
+    const spaced = inner.slice(1, -1).replace(/\s*([=|])\s*/g, '$1');
+    const texts = spaced.split(/[\s,]+(?![^{]*\})/);
     const entries = texts
       .filter((member) => member !== '')
       .map((member) => {

@@ -8,11 +8,11 @@ import { countSyscalls, runCommand } from '../exchange/ladder/measure.js';
 import { startServerThread } from '../exchange/server-thread.js';
 import type { Ipv4Endpoint } from '../kernel/address/sockaddr-in.js';
 import type { Command } from './command.js';
-import { parseEndpoint } from './endpoint.js';
+import { hostOf, parseEndpoint } from './endpoint.js';
 import { parseInteger, parseOptions } from './options.js';
 import { print } from './output.js';
 
-const help = `Usage: rawsyscall compare [ws://A.B.C.D:PORT/] [OPTIONS]
+const help = `Usage: rawsyscall compare [ws://HOST:PORT/] [OPTIONS]
 
 Makes the exchange with each client (raw, net, ws) against the same server, and prints a table: the bytes that each sent
 and received, seen by a relay between them; the syscalls that each process made (by strace, where it is installed); its
@@ -41,7 +41,7 @@ interface Row {
   readonly cost: ScriptCost;
 }
 
-const urlOf = ({ address, port }: Ipv4Endpoint): string => `ws://${address}:${port}/`;
+const urlOf = (server: Ipv4Endpoint): string => `ws://${hostOf(server)}/`;
 const clientArgs = (client: ClientName, server: Ipv4Endpoint): string[] => [
   CLI,
   urlOf(server),
@@ -209,7 +209,7 @@ async function run(args: string[]): Promise<number> {
   );
   const rounds = parseInteger('--rounds', values.rounds, 1, 1000);
   const url = positionals[0];
-  const given = url === undefined ? null : parseEndpoint(url);
+  const given = url === undefined ? null : await parseEndpoint(url);
   const own = given === null ? await startServerThread() : null;
   try {
     const server = given ?? { address: own?.host ?? '', port: own?.port ?? 0 };

@@ -10,6 +10,7 @@ import { parseEndpoint } from './endpoint.js';
 import { parseInteger, parseOptions } from './options.js';
 
 const STDOUT = 1;
+const STDERR = 2;
 /** What setitimer(2) and setTimeout both take: 24 days. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
@@ -19,11 +20,11 @@ const CLIENTS: Readonly<Record<string, () => Promise<{ client: Client }>>> = {
   ws: () => import('../exchange/clients/ws.js'),
 };
 
-const help = `Usage: rawsyscall [exchange] [ws://A.B.C.D:PORT/] [OPTIONS]
+const help = `Usage: rawsyscall [exchange] [ws://HOST:PORT/] [OPTIONS]
 
 Makes the exchange with a WebSocket server: handshake, the text "hello", one text in answer. The bytes received go to
-stdout as they are (the 101, then the answer's frame), nothing else does. Without a URL it starts a server of its own
-on a free loopback port.
+stdout as they are (the 101, then the answer's frame), nothing else does. HOST is an IPv4 address, an IPv6 one in
+brackets, or a name. Without a URL it starts a server of its own on a free loopback port, and says on a terminal what it did.
 
   --client raw|net|ws  by raw syscalls, by node:net with the same bytes, or by the ws library (raw)
   --timeout MS         until the answer has arrived (10000)
@@ -86,7 +87,7 @@ async function run(args: string[]): Promise<number> {
   }
   const timeoutMs = parseInteger('--timeout', values.timeout, 1, MAX_TIMEOUT_MS);
   const url = positionals[0];
-  const endpoint = url === undefined ? null : parseEndpoint(url);
+  const endpoint = url === undefined ? null : await parseEndpoint(url);
   const { client } = await load();
   const job = { client, clientName, timeoutMs, trace: values.trace, json: values.json };
   if (endpoint !== null) {
@@ -95,10 +96,25 @@ async function run(args: string[]): Promise<number> {
   const { startServerThread } = await import('../exchange/server-thread.js');
   const server = await startServerThread();
   try {
-    return await runJob({ address: server.host, port: server.port }, job);
+    const status = await runJob({ address: server.host, port: server.port }, job);
+    await sayWhatHappened(job, server.url);
+    return status;
   } finally {
     await server.close();
   }
+}
+
+/** For who typed the bare command in a terminal, and sees 135 bytes. */
+async function sayWhatHappened({ clientName, json }: Job, url: string): Promise<void> {
+  const { isatty } = await import('node:tty');
+  if (json || !isatty(STDOUT) || !isatty(STDERR)) {
+    return;
+  }
+  const { printError } = await import('./output.js');
+  const how = clientName === 'raw' ? 'in 8 syscalls (--trace shows them)' : `by ${clientName}`;
+  printError(
+    `\nrawsyscall: shook hands with ${url}, sent "hello" and got "dyte", ${how}; --help says what else there is\n`,
+  );
 }
 
 export const command: Command = {

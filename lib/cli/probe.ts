@@ -3,7 +3,7 @@
 import { httpProbe, tcpProbe, webSocketProbe } from '../exchange/recipes.js';
 import type { Program } from '../program/program.js';
 import { type Command, UsageError } from './command.js';
-import { parseUrl } from './endpoint.js';
+import { parseUrl, sayLookedUp } from './endpoint.js';
 import {
   EXECUTABLE_HELP,
   EXECUTABLE_OPTIONS,
@@ -15,9 +15,10 @@ import { parseInteger, parseOptions } from './options.js';
 const help = `Usage: rawsyscall probe URL -o FILE [OPTIONS]
 
 Writes a health probe as a static Linux executable that needs nothing but the kernel. URL is one of
-  http://A.B.C.D:PORT/PATH  GET of the path answers with the expected status
-  ws://A.B.C.D:PORT/PATH    the path takes part in a WebSocket handshake, the closing one too
-  tcp://A.B.C.D:PORT        the port can be connected to
+  http://HOST:PORT/PATH  GET of the path answers with the expected status
+  ws://HOST:PORT/PATH    the path takes part in a WebSocket handshake, the closing one too
+  tcp://HOST:PORT        the port can be connected to
+HOST is an IPv4 address, an IPv6 one in brackets, or a name, which is looked up now: the executable has the address.
 
 Its exit status is 0 when all is well, 111 when nothing listens there, 125 when the reply is another, else the errno of
 the call that failed. It reads the reply to its end, at most 64 KiB, so that the server sees no reset, and is patient
@@ -41,12 +42,13 @@ async function run(args: string[]): Promise<number> {
   if (url === undefined) {
     throw new UsageError('say what to probe, for example http://127.0.0.1:8080/health');
   }
-  await makeExecutable(toProgram(url, values['expect-status']), executable);
+  await makeExecutable(await toProgram(url, values['expect-status']), executable);
   return 0;
 }
 
-function toProgram(url: string, statusText: string | undefined): Program {
-  const { scheme, endpoint, path } = parseUrl(url, { http: 80, ws: 80, tcp: null });
+async function toProgram(url: string, statusText: string | undefined): Promise<Program> {
+  const { scheme, endpoint, path, lookedUp } = await parseUrl(url, { http: 80, ws: 80, tcp: null });
+  sayLookedUp(lookedUp, endpoint);
   if (statusText !== undefined && scheme !== 'http') {
     throw new UsageError(`--expect-status is for http URLs, and this one is ${scheme}`);
   }

@@ -1,8 +1,9 @@
 // `rawsyscall serve`: the challenge server in the foreground.
 
+import { isIP } from 'node:net';
 import { startServer } from '../exchange/server.js';
-import { parseIpv4 } from '../kernel/address/sockaddr-in.js';
-import { type Command, UsageError } from './command.js';
+import type { Command } from './command.js';
+import { lookUp } from './endpoint.js';
 import { parseInteger, parseOptions } from './options.js';
 import { print, printError } from './output.js';
 
@@ -11,7 +12,7 @@ const help = `Usage: rawsyscall serve [OPTIONS]
 Runs the challenge server until Ctrl-C: it answers the WebSocket text "hello" with "dyte", keeps the connection, and
 logs every message on stderr. stdout gets one line that says where it listens, once it does.
 
-  --host A.B.C.D  the IPv4 address to listen on (127.0.0.1)
+  --host HOST     the address to listen on, IPv4 or IPv6, or a name (127.0.0.1)
   --port PORT     0 lets the kernel choose (8080)
   --json          print where it listens as one JSON object
 
@@ -41,23 +42,19 @@ async function run(args: string[]): Promise<number> {
     },
     0,
   );
-  if (parseIpv4(values.host) === null) {
-    throw new UsageError(
-      `--host is ${JSON.stringify(values.host)}: it must be an IPv4 address, such as 127.0.0.1`,
-    );
-  }
+  const host = isIP(values.host) === 0 ? await lookUp(values.host) : values.host;
   const port = parseInteger('--port', values.port, 0, 65_535);
   const end = ended();
   const server = await startServer({
-    host: values.host,
+    host,
     port,
     log: (line) => printError(`${line}\n`),
   });
   try {
-    const { host, url } = server;
+    const { host: address, url } = server;
     print(
       values.json
-        ? `${JSON.stringify({ url, host, port: server.port, pid: process.pid })}\n`
+        ? `${JSON.stringify({ url, host: address, port: server.port, pid: process.pid })}\n`
         : `listening on ${url}\n`,
     );
     return EXIT_STATUS[await end];

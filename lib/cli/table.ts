@@ -1,6 +1,8 @@
 // `rawsyscall table [NAME|NUMBER]`: the numbers of syscalls on the three architectures, and what their arguments are.
 
+import { setEntries } from '../kernel/constant-sets.js';
 import { DANGER } from '../kernel/refused-calls.js';
+import { signatureOf } from '../kernel/signature.js';
 import { signatureLine } from '../kernel/signatures.js';
 import {
   ARCHITECTURES,
@@ -13,6 +15,13 @@ import { type Command, UsageError } from './command.js';
 import { parseOptions } from './options.js';
 import { print } from './output.js';
 
+/** How the arguments are written; the last lines of a call's details, and of the help. */
+const LEGEND = `  NAME: KIND            an argument: a number of that kind (fd, pid, size, signal ...), or flags or an enum and their set
+  in, out, inout TYPE   memory that the kernel reads, writes, or both; TYPE[NAME]: that many of it, NAME an argument
+  TYPE[*NAME]           as many as the number says that NAME points to; ?: it may be NULL
+  -> RESULT             what comes back: 0, an fd, or ..NAME, at most that argument; else -errno
+`;
+
 const help = `Usage: rawsyscall table [NAME|NUMBER] [OPTIONS]
 
 Prints a syscall's number on each architecture and its arguments where they are known here; without a name, all syscalls.
@@ -21,6 +30,8 @@ Prints a syscall's number on each architecture and its arguments where they are 
                 (for NUMBER: the one this runs on, ${process.arch})
   --json        one JSON object per line: name, numbers, arguments
 
+The arguments are written so:
+${LEGEND}
 Exit status: 0 found, 1 there is no such syscall, 2 the arguments make no sense.
 
   rawsyscall table openat
@@ -53,16 +64,35 @@ function prototype({ name, arguments: text }: Row): string {
   return `${name}(${list}) -> ${result}`;
 }
 
+/** Of each argument a line: its name, what it is, and the flags that may stand there. */
+function argumentLines({ name }: Row): string[] {
+  const signature = signatureOf(name);
+  return (signature?.parameters ?? []).map((parameter) => {
+    const { kind, set, memory, nullable } = parameter;
+    const what =
+      memory === null
+        ? kind
+        : `${memory.direction === 'inout' ? 'in and out' : memory.direction}: ${memory.element}`;
+    const names = set === null ? [] : setEntries(set).map((entry) => entry.name);
+    const shown = names.length > MOST_FLAGS ? [...names.slice(0, MOST_FLAGS), '...'] : names;
+    return `    ${parameter.name}: ${what}${nullable ? ', may be NULL' : ''}${shown.length === 0 ? '' : `, of ${shown.join(' ')}`}`;
+  });
+}
+
+/** So many constants of a set are listed. */
+const MOST_FLAGS = 40;
+
 function details(row: Row): string {
   const numbers = ARCHITECTURES.map((arch) => `${arch} ${row.numbers[arch] ?? '-'}`).join('  ');
   const lines = [`${row.name}  ${numbers}`];
   if (row.arguments !== null) {
-    lines.push(`  ${prototype(row)}`);
+    lines.push(`  ${prototype(row)}`, ...argumentLines(row));
   }
+  lines.push(`  errors: ${row.name}(2), https://man7.org/linux/man-pages/man2/${row.name}.2.html`);
   if (row.refused !== null) {
     lines.push(`  refused by rawSyscall: ${row.refused}`);
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n')}\n${row.arguments === null ? '' : `\n${LEGEND}`}`;
 }
 
 function list(rows: readonly Row[], archs: readonly Arch[]): string {

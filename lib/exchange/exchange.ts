@@ -16,11 +16,7 @@
 // It is to cost a process little more than its syscalls, so it imports little: no tables, no signatures, and the calls
 // unchecked. What must hold for that is in sight: each length is taken from the buffer it belongs to, or is a constant.
 
-import {
-  type Ipv4Endpoint,
-  packSockaddrIn,
-  SOCKADDR_IN_BYTES,
-} from '../kernel/address/sockaddr-in.js';
+import { type Ipv4Endpoint, packSockaddrIn } from '../kernel/address/sockaddr-in.js';
 import type { Arg } from '../kernel/arg.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import { NR } from '../kernel/tables/exchange-numbers.js';
@@ -40,7 +36,6 @@ import {
 } from './challenge.js';
 import { type Observer, writeAll } from './write-all.js';
 
-const AF_INET = 2;
 const SOCK_STREAM = 1;
 const FIONREAD = 0x541b;
 const EINTR = -4;
@@ -51,6 +46,8 @@ export interface ExchangeOptions {
   readonly timeoutMs: number;
   /** Where step 8 writes; null leaves the step out. */
   readonly outputFd: number | null;
+  /** The server's address as the kernel takes it, where it is no IPv4 one. */
+  readonly sockaddr?: Uint8Array | undefined;
   /** Is told of every step's call, after it. */
   readonly observer?: Observer | undefined;
 }
@@ -219,12 +216,12 @@ function unread(fd: number): number {
 
 /** Steps 1 to 7. */
 function converse(endpoint: Ipv4Endpoint, options: ExchangeOptions, alarm: Alarm): Uint8Array {
-  const sockaddr = packSockaddrIn(endpoint);
+  const sockaddr = options.sockaddr ?? packSockaddrIn(endpoint);
   const response = new Uint8Array(RESPONSE_BYTES);
   const steps = new Steps(alarm, endpoint, options);
   try {
-    steps.fd = steps.call(1, 'socket', AF_INET, SOCK_STREAM, 0);
-    steps.call(2, 'connect', steps.fd, sockaddr, SOCKADDR_IN_BYTES);
+    steps.fd = steps.call(1, 'socket', sockaddr[0] as number, SOCK_STREAM, 0); // The family, low byte first.
+    steps.call(2, 'connect', steps.fd, sockaddr, sockaddr.length);
     steps.send(3, REQUEST);
     const handshake = receiveHandshake(steps, response);
     steps.send(5, HELLO_FRAME);

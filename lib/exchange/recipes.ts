@@ -5,12 +5,16 @@
 // p.expect() compares memory with what should be there. There are no branches: the first call that fails, or the first
 // expect that does not hold, ends it.
 
+import { type Ipv4Endpoint, packSockaddrIn } from '../kernel/address/sockaddr-in.js';
+import { packSockaddrIn6 } from '../kernel/address/sockaddr-in6.js';
 import {
-  type Ipv4Endpoint,
-  packSockaddrIn,
-  SOCKADDR_IN_BYTES,
-} from '../kernel/address/sockaddr-in.js';
-import { AF_INET, MSG_NOSIGNAL, MSG_TRUNC, MSG_WAITALL, SOCK_STREAM } from '../kernel/constants.js';
+  AF_INET,
+  AF_INET6,
+  MSG_NOSIGNAL,
+  MSG_TRUNC,
+  MSG_WAITALL,
+  SOCK_STREAM,
+} from '../kernel/constants.js';
 import { literal, Program, type Result } from '../program/program.js';
 import { HELLO_FRAME, REQUEST, RESPONSE_BYTES } from './challenge.js';
 
@@ -33,13 +37,14 @@ export interface ExchangeWords {
 export function faithfulExchange(server: Ipv4Endpoint, words: ExchangeWords = {}): Program {
   const { request, frame, responseBytes } = wire(words);
   const p = new Program();
-  const sockaddr = p.bytes('sockaddr', packSockaddrIn(server));
+  const address = packServer(server);
+  const sockaddr = p.bytes('sockaddr', address);
   const requestBuffer = p.bytes('request', request);
   const frameBuffer = p.bytes('frame', frame);
   const response = p.zeroed('response', responseBytes);
 
-  const fd = p.call('socket', AF_INET, SOCK_STREAM, 0).as('fd');
-  p.call('connect', fd, sockaddr, SOCKADDR_IN_BYTES);
+  const fd = p.call('socket', familyOf(server), SOCK_STREAM, 0).as('fd');
+  p.call('connect', fd, sockaddr, address.length);
   p.call('sendto', fd, requestBuffer, request.length, 0, null, 0);
   const n = p.call('recvfrom', fd, response, responseBytes, 0, null, null).as('n');
   p.call('sendto', fd, frameBuffer, frame.length, 0, null, 0);
@@ -56,7 +61,8 @@ export function faithfulExchange(server: Ipv4Endpoint, words: ExchangeWords = {}
 export function checkedExchange(server: Ipv4Endpoint, words: ExchangeWords = {}): Program {
   const { request, frame, answer, responseBytes } = wire(words);
   const p = new Program();
-  const sockaddr = p.bytes('sockaddr', packSockaddrIn(server));
+  const address = packServer(server);
+  const sockaddr = p.bytes('sockaddr', address);
   const requestBuffer = p.bytes('request', request);
   const frameBuffer = p.bytes('frame', frame);
   // Room in front and behind, so that both looks stay inside whatever n is.
@@ -64,8 +70,8 @@ export function checkedExchange(server: Ipv4Endpoint, words: ExchangeWords = {})
   const memory = p.zeroed('memory', end.length + responseBytes + answer.length);
   const response = memory.at(end.length);
 
-  const fd = p.call('socket', AF_INET, SOCK_STREAM, 0).as('fd');
-  p.call('connect', fd, sockaddr, SOCKADDR_IN_BYTES);
+  const fd = p.call('socket', familyOf(server), SOCK_STREAM, 0).as('fd');
+  p.call('connect', fd, sockaddr, address.length);
   p.call('sendto', fd, requestBuffer, request.length, 0, null, 0);
   const n = p.call('recvfrom', fd, response, responseBytes, 0, null, null).as('n');
   p.expect(response.plus(n).minus(end.length), end);
@@ -93,7 +99,7 @@ export function httpProbe(server: Ipv4Endpoint, path: string, status: number): P
   if (!Number.isInteger(status) || status < 100 || status > 599) {
     throw new RangeError(`an HTTP status is a number from 100 to 599, not ${status}`);
   }
-  const host = `${server.address}:${server.port}`;
+  const host = hostOf(server);
   const p = new Program();
   const { fd, statusLine } = ask(
     p,
@@ -113,7 +119,7 @@ export function httpProbe(server: Ipv4Endpoint, path: string, status: number): P
 export function webSocketProbe(server: Ipv4Endpoint, path: string): Program {
   const lines = [
     `GET ${checkPath(path)} HTTP/1.1`,
-    `Host: ${server.address}:${server.port}`,
+    `Host: ${hostOf(server)}`,
     'Upgrade: websocket',
     'Connection: Upgrade',
     'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
@@ -157,11 +163,23 @@ function readToEnd(p: Program, fd: Result): void {
 }
 
 function connect(p: Program, server: Ipv4Endpoint) {
-  const sockaddr = p.bytes('sockaddr', packSockaddrIn(server));
-  const fd = p.call('socket', AF_INET, SOCK_STREAM, 0).as('fd');
-  p.call('connect', fd, sockaddr, SOCKADDR_IN_BYTES);
+  const address = packServer(server);
+  const sockaddr = p.bytes('sockaddr', address);
+  const fd = p.call('socket', familyOf(server), SOCK_STREAM, 0).as('fd');
+  p.call('connect', fd, sockaddr, address.length);
   return fd;
 }
+
+const isIpv6 = ({ address }: Ipv4Endpoint): boolean => address.includes(':');
+
+const familyOf = (server: Ipv4Endpoint): number => (isIpv6(server) ? AF_INET6 : AF_INET);
+
+const packServer = (server: Ipv4Endpoint): Uint8Array =>
+  isIpv6(server) ? packSockaddrIn6(server) : packSockaddrIn(server);
+
+/** As a Host header has it. RFC 3986 section 3.2.2. */
+const hostOf = (server: Ipv4Endpoint): string =>
+  `${isIpv6(server) ? `[${server.address}]` : server.address}:${server.port}`;
 
 /** A path goes into the request as it is: nothing in it may end the line. RFC 3986 section 3.3. */
 function checkPath(path: string): string {

@@ -288,12 +288,12 @@ describe('a failed exchange', () => {
 
 describe('the command line', () => {
   it.each([
-    [['ws://localhost:8080/'], 'must be an IPv4 address'],
+    [['ws://local_host!:8080/'], 'must be an IPv4 address, an IPv6 address in brackets, or a name'],
     [['ws://127.0.0.1:70000/'], 'port of "ws://127.0.0.1:70000/" is 70000: it must be 1 to 65535'],
     [['ws://127.0.0.1:0/'], 'it must be 1 to 65535'],
     [['ws://127.0.0.256:80/'], 'must be an IPv4 address'],
     [['ws://127.1:80/'], 'must be an IPv4 address'],
-    [['ws://[::1]:80/'], 'must be an IPv4 address'],
+    [['ws://[::1:80/'], 'must be an IPv4 address, an IPv6 address in brackets, or a name'],
     [['ws://127.0.0.1:0x50/'], 'is 0x50: it must be 1 to 65535'],
     [['ws://127.0.0.1:80?q'], 'is 80?q: it must be 1 to 65535'],
     [['ws://me@127.0.0.1:80/'], 'must be an IPv4 address'],
@@ -315,7 +315,6 @@ describe('the command line', () => {
     [['bogus'], 'there is no command "bogus"'],
     [['constructor'], 'there is no command "constructor"'],
     [['serve', '--port', '70000'], '--port is "70000": it must be an integer from 0 to 65535'],
-    [['serve', '--host', 'localhost'], 'it must be an IPv4 address'],
     [['serve', 'extra'], 'unexpected argument "extra"'],
   ])('rejects %j with status 2 and one line', async (args, message) => {
     const { status, stdout, stderr } = await runCli(...args);

@@ -13,10 +13,11 @@ const ETIMEDOUT = -110;
 
 export const client: Client = async (endpoint, { timeoutMs, outputFd }) => {
   const { WebSocket } = await loadWs();
+  const host = endpoint.address.includes(':') ? `[${endpoint.address}]` : endpoint.address;
   const chunks: Buffer[] = [];
   const socket: Socket = connect(endpoint.port, endpoint.address);
   socket.on('data', (chunk) => chunks.push(chunk));
-  const webSocket = new WebSocket(`ws://${endpoint.address}:${endpoint.port}/`, {
+  const webSocket = new WebSocket(`ws://${host}:${endpoint.port}/`, {
     createConnection: () => socket,
     perMessageDeflate: false,
   });
