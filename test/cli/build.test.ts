@@ -123,7 +123,10 @@ describe('build', () => {
     [['build', '-o', 'f', '--target', 'mips'], '--target is "mips": it must be x64, ia32 or arm64'],
     [['build', '-o', 'f', 'http://127.0.0.1/'], 'only ws is spoken'],
     [['build', '-o', 'f', 'ws://127.0.0.1:70000/'], 'it must be 1 to 65535'],
-    [['build', '-o', 'f', 'ws://1.2.3/'], 'must be an IPv4 address, an IPv6 address in brackets, or a name'],
+    [
+      ['build', '-o', 'f', 'ws://1.2.3/'],
+      'must be an IPv4 address, an IPv6 address in brackets, or a name',
+    ],
     [['build', '-o', 'f', 'ws://127.0.0.1/a b'], 'printable ASCII without spaces'],
     [['build', '-o', 'f', '--timeout', '0'], '--timeout is "0"'],
     [['build', '-o', 'f', '--timeout', '3', '--faithful'], 'exclude each other'],

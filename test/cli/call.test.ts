@@ -300,7 +300,9 @@ describe('rawsyscall table', () => {
       '    dirfd: dirfd',
     ]);
     expect(text).toMatch(/^ {4}flags: flags, of O_APPEND O_CLOEXEC .* O_WRONLY$/m);
-    expect(text).toContain('  errors: openat(2), https://man7.org/linux/man-pages/man2/openat.2.html');
+    expect(text).toContain(
+      '  errors: openat(2), https://man7.org/linux/man-pages/man2/openat.2.html',
+    );
     expect(text).toContain('  -> RESULT  ');
     expect(await outcome('table', '257', '--arch', 'x64')).toEqual([0, text, '']);
     expect(await outcome('table', '56', '--arch', 'arm64')).toEqual([0, text, '']);

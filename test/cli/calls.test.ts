@@ -81,7 +81,7 @@ const CALLS: readonly Call[] = [
   { words: ['nanosleep', '{ tv_nsec = 1000 }'], stdout: /^0\n/ },
   {
     words: ['ppoll', '[{ fd = 1, events = POLLOUT | POLLIN }]', '1', '{tv_sec=0}'],
-    stdout: '1\nfds: {fd=1, revents=POLLOUT}\n',
+    stdout: '1\nfds: {fd=1, revents=POLLOUT}\ntmo_p: {tv_sec=0, tv_nsec=0}\n',
   },
   { words: ['pipe2', 'O_CLOEXEC'], stdout: /^0\npipefd: \[\d+, \d+\]\n$/ },
   { words: ['fcntl', '0', 'F_GETFD'], stdout: /^\d\n$/ },
@@ -168,9 +168,19 @@ describe('a script of calls', () => {
     );
     expect(outcome.status).toBe(0);
     expect(outcome.stdout).toMatch(
-      /^\d+\n6\nbuf: "twelve"\ntwelve6\n0\n0\npipefd: \[\d+, \d+\]\n6\n1\nfds: \{fd=\d+, revents=POLLIN\}\n6\nbuf: "a # b\\n"\n$/,
+      /^\d+\n6\nbuf: "twelve"\ntwelve6\n0\n0\npipefd: \[\d+, \d+\]\n6\n1\nfds: \{fd=\d+, revents=POLLIN\}\ntmo_p: .*\n6\nbuf: "a # b\\n"\n$/,
     );
     expect(outcome.stderr.split('\n')).toHaveLength(9);
+  });
+
+  it('lists a directory', async () => {
+    const { stdout } = await script(
+      `fd = openat AT_FDCWD ${directory} O_RDONLY|O_DIRECTORY`,
+      'getdents64 $fd',
+    );
+    expect(stdout).toMatch(/^ *\d+ {2}file {5}file$/m);
+    expect(stdout).toMatch(/^ *\d+ {2}link {5}link$/m);
+    expect(stdout).toMatch(/^ *\d+ {2}dir {6}\.\.$/m);
   });
 
   it('ends with the first call that fails, unless its line begins with a -', async () => {

@@ -293,7 +293,7 @@ describe('the command line', () => {
     [['ws://127.0.0.1:0/'], 'it must be 1 to 65535'],
     [['ws://127.0.0.256:80/'], 'must be an IPv4 address'],
     [['ws://127.1:80/'], 'must be an IPv4 address'],
-    [['ws://[::1:80/'], 'must be an IPv4 address, an IPv6 address in brackets, or a name'],
+    [['ws://[::g]:80/'], 'must be an IPv4 address, an IPv6 address in brackets, or a name'],
     [['ws://127.0.0.1:0x50/'], 'is 0x50: it must be 1 to 65535'],
     [['ws://127.0.0.1:80?q'], 'is 80?q: it must be 1 to 65535'],
     [['ws://me@127.0.0.1:80/'], 'must be an IPv4 address'],
