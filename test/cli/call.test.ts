@@ -299,7 +299,7 @@ describe('rawsyscall table', () => {
       '  openat(dirfd: dirfd, path: path, flags: flags O, mode: mode) -> fd',
       '    dirfd: dirfd',
     ]);
-    expect(text).toMatch(/^ {4}flags: flags, of O_APPEND O_CLOEXEC .* O_WRONLY$/m);
+    expect(text).toMatch(/^ {4}flags: flags, of O_.* O_CLOEXEC .* O_WRONLY$/m);
     expect(text).toContain(
       '  errors: openat(2), https://man7.org/linux/man-pages/man2/openat.2.html',
     );
