@@ -54,7 +54,7 @@ export interface Datagram {
 
 /** The longest datagram of UDP; of a Unix socket they may be longer. */
 const MAX_DATAGRAM_BYTES = 65_535;
-const { EINTR, EINPROGRESS, ECONNABORTED } = ERRNO;
+const { EINTR, EINPROGRESS, EALREADY, ECONNABORTED } = ERRNO;
 
 /** An open socket of this environment's event loop. `using` closes it at the end of the block. socket(7). */
 export class AsyncSocket extends NonblockingSocket {
@@ -92,9 +92,12 @@ export class AsyncSocket extends NonblockingSocket {
         result = -this.getOption('SO_ERROR');
       } else {
         sockaddr ??= packSocketAddress(address);
-        result = this.syscall(SYS.connect, this.fd, sockaddr, sockaddr.length);
+        do {
+          result = this.syscall(SYS.connect, this.fd, sockaddr, sockaddr.length);
+        } while (result === -EINTR);
       }
-      if (result === -EINPROGRESS || result === -EINTR) {
+      // EALREADY: it went on in the background when a signal interrupted it.
+      if (result === -EINPROGRESS || result === -EALREADY) {
         isUnderWay = true;
         return WAIT;
       }

@@ -18,6 +18,9 @@ const BYTES_PER_UNIT = 3;
 /** The kernel takes no more in one call. UIO_MAXIOV. */
 const MAX_PARTS = 1024;
 
+/** A full queue of a device is no error of the connection: as libuv has it, the send is made again. */
+const AGAIN: ReadonlySet<number> = new Set([ERRNO.EAGAIN, ERRNO.EINTR, ERRNO.ENOBUFS]);
+
 const shared = Buffer.allocUnsafeSlow(BUFFER_BYTES);
 
 type Callback = (error?: Error | null) => void;
@@ -78,7 +81,7 @@ export class DuplexWriter {
   /** What became of a call that was given the rest. */
   #taken(result: number): void {
     const socket = this.socket as AsyncSocket;
-    if (result < 0 && result !== -ERRNO.EAGAIN && result !== -ERRNO.EINTR) {
+    if (result < 0 && !AGAIN.has(-result)) {
       this.#finish(new SyscallError('write', result));
       return;
     }
