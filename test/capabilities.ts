@@ -8,7 +8,7 @@
 // Each probe runs once per process and only when asked for.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { it } from 'vitest';
 
 /** Runs a program; true when it started and exited with 0. */
@@ -20,6 +20,13 @@ function succeeds(command: string, ...args: string[]): boolean {
 function isEmulated(): boolean {
   const machine = { x64: 'x86_64', arm64: 'aarch64' }[process.arch as string];
   return spawnSync('uname', ['-m'], { encoding: 'utf8' }).stdout?.trim() !== machine;
+}
+
+/** Where Debian has PostgreSQL's programs. */
+export function postgresFolder(): string | undefined {
+  const root = '/usr/lib/postgresql';
+  const version = existsSync(root) ? readdirSync(root).at(-1) : undefined;
+  return version === undefined ? undefined : `${root}/${version}/bin`;
 }
 
 const probes = {
@@ -69,6 +76,21 @@ const probes = {
   ausyscall: ['ausyscall (package auditd)', () => succeeds('ausyscall', '--dump')],
   readelf: ['readelf (package binutils)', () => succeeds('readelf', '--version')],
   elflint: ['eu-elflint (package elfutils)', () => succeeds('eu-elflint', '--version')],
+  logger: ['logger (package bsdutils)', () => succeeds('logger', '--version')],
+  systemd: [
+    'systemd-notify and systemd-socket-activate (package systemd)',
+    () => succeeds('systemd-socket-activate', '--version'),
+  ],
+  ip: ['ip (package iproute2)', () => succeeds('ip', '-V')],
+  namespaces: [
+    'permission to make a network namespace (unshare, nsenter), and ip',
+    () => succeeds('unshare', '--net', 'ip', 'link', 'set', 'lo', 'up'),
+  ],
+  postgres: [
+    'PostgreSQL and a user of its own',
+    () => succeeds('id', 'postgres') && postgresFolder() !== undefined,
+  ],
+  redis: ['redis-server', () => succeeds('redis-server', '--version')],
   valgrind: ['valgrind', () => succeeds('valgrind', '--version')],
   curl: ['curl', () => succeeds('curl', '--version')],
   wget: ['wget', () => succeeds('wget', '--version')],
