@@ -3,13 +3,15 @@
 //
 // Arguments travel in a block that both sides see, so that a call crosses with nothing to convert
 // by N-API. Every environment (the main thread, each worker) has its own block, which lives as long
-// as the environment.
+// as the environment and holds words alone: no pointer of ours is where JavaScript could change it.
 //
 // Unsafe by nature: the kernel trusts the addresses in the block. They are literals of the caller,
-// or come from address(), whose view lib/raw/arguments.ts keeps alive and attached until the
-// crossing has returned.
+// or come from address(), whose view lib/raw/crossing.ts finds attached in the same run of
+// straight-line code that writes the block and crosses.
 #include <napi.h>
 #include <stdint.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
 
 #include "image-runner.h"
 #include "interruption.h"
@@ -20,50 +22,69 @@
 namespace {
 
 // Word 0 is the syscall number, words 1 to 6 are the arguments; afterwards word 0 is the result.
-// All are written before each crossing: what an exception or a terminated script left there is not
-// read. JavaScript writes and reads numbers; whatever a double does not hold exactly is in words
-// instead.
+// JavaScript writes and reads numbers; whatever a double does not hold exactly is in words instead.
+// Between crossings words 1 to 6 are 0, so that arguments which a call does not have need no
+// writing. lib/raw/crossing.ts keeps inUse and lengthWord: this side looks at neither.
 struct Block {
   double numbers[7];
+  double inUse;
   int64_t words[7];
+  int64_t lengthWord;
 
+  // Six words after the number, which are 0 from then on.
+  struct Arguments {
+    int64_t words[6];
+    int64_t operator[](int index) const { return words[index]; }
+  };
+  __attribute__((always_inline)) Arguments take() {
+    const Arguments taken = {get(1), get(2), get(3), get(4), get(5), get(6)};
+    typedef double Pair __attribute__((vector_size(16), aligned(8), may_alias));
+    Pair* pairs = reinterpret_cast<Pair*>(numbers + 1);
+    pairs[0] = pairs[1] = pairs[2] = Pair{};
+    return taken;
+  }
+  int64_t number() const { return get(0); }
+  void setResult(int64_t value) {
+    words[0] = value;
+    numbers[0] = static_cast<double>(value);
+  }
+
+ private:
   int64_t get(int word) const {
     const int64_t value = static_cast<int64_t>(numbers[word]);
     return value == kInWords ? words[word] : value;
   }
-  void set(int word, int64_t value) {
-    words[word] = value;
-    numbers[word] = static_cast<double>(value);
-  }
-
   // No safe integer, and exact as a double: -2^63.
   static constexpr int64_t kInWords = INT64_MIN;
 };
 
+// What belongs to an environment: its instance data, in a mapping of its own.
 struct Environment {
-  Block block;
+  Block* block;
   rawsyscall::Jobs jobs;
   int32_t signal;  // of interruption.h, once this environment uses it; else 0
 };
 
-Block* blockOf(napi_env env, napi_callback_info info) {
+template <typename T>
+__attribute__((always_inline)) inline T* dataOf(napi_env env, napi_callback_info info) {
   void* data;
+  // Fails for a null argument only.
   napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
-  return static_cast<Block*>(data);  // the first member of the Environment
+  return static_cast<T*>(data);
 }
 
 template <typename T>
-T* pointer(const Block* block, int word) {
-  return reinterpret_cast<T*>(block->get(word));
+T* pointer(int64_t word) {
+  return reinterpret_cast<T*>(word);
 }
 
 // ring(): makes the call described by the block. Straight to napi_: this is the hot path.
 napi_value Ring(napi_env env, napi_callback_info info) {
-  Block* block = blockOf(env, info);
-  const int64_t result =
-      rawsyscall::syscall6(block->get(0), block->get(1), block->get(2), block->get(3),
-                           block->get(4), block->get(5), block->get(6));
-  block->set(0, result);
+  Block* block = dataOf<Block>(env, info);
+  const int64_t number = block->number();
+  const Block::Arguments args = block->take();
+  block->setResult(
+      rawsyscall::syscall6(number, args[0], args[1], args[2], args[3], args[4], args[5]));
   return nullptr;
 }
 
@@ -71,12 +92,13 @@ napi_value Ring(napi_env env, napi_callback_info info) {
 // syscall: words 1 and 2 the addresses of the encoded words and of their memory, 3 and 4 the first
 // step and the one after the last. Word 0 afterwards: what runSteps() returned.
 napi_value Run(napi_env env, napi_callback_info info) {
-  Block* block = blockOf(env, info);
+  Block* block = dataOf<Block>(env, info);
+  const Block::Arguments args = block->take();
   // A function object, and not the function: a call by pointer would be mispredicted after each
   // syscall.
   auto call = [](auto... words) { return rawsyscall::syscall6(words...); };
-  block->set(0, rawsyscall::runSteps(pointer<int64_t>(block, 1), block->get(2), block->get(3),
-                                     block->get(4), call));
+  block->setResult(
+      rawsyscall::runSteps(pointer<int64_t>(args[0]), args[1], args[2], args[3], call));
   return nullptr;
 }
 
@@ -84,107 +106,120 @@ napi_value Run(napi_env env, napi_callback_info info) {
 // its length, fd; word 0 afterwards is the job or -errno. cancel: the job. finish: the job, words,
 // memory.
 napi_value Start(napi_env env, napi_callback_info info) {
-  Block* block = blockOf(env, info);
-  Environment* environment = reinterpret_cast<Environment*>(block);
-  block->set(0, rawsyscall::startJob(environment->jobs, {pointer<int64_t>(block, 1), block->get(2),
-                                                         pointer<uint8_t>(block, 3), block->get(4),
-                                                         static_cast<int>(block->get(5))}));
+  Environment* environment = dataOf<Environment>(env, info);
+  const Block::Arguments args = environment->block->take();
+  environment->block->setResult(rawsyscall::startJob(
+      environment->jobs, {pointer<int64_t>(args[0]), args[1], pointer<uint8_t>(args[2]), args[3],
+                          static_cast<int>(args[4])}));
   return nullptr;
 }
 
 napi_value Cancel(napi_env env, napi_callback_info info) {
-  Block* block = blockOf(env, info);
-  rawsyscall::cancelJob(pointer<rawsyscall::Job>(block, 1));
-  block->set(0, 0);
+  Environment* environment = dataOf<Environment>(env, info);
+  rawsyscall::cancelJob(pointer<rawsyscall::Job>(environment->block->take()[0]));
+  environment->block->setResult(0);
   return nullptr;
 }
 
 napi_value Finish(napi_env env, napi_callback_info info) {
-  Block* block = blockOf(env, info);
-  Environment* environment = reinterpret_cast<Environment*>(block);
-  block->set(0, rawsyscall::finishJob(environment->jobs, pointer<rawsyscall::Job>(block, 1),
-                                      pointer<int64_t>(block, 2), pointer<uint8_t>(block, 3)));
+  Environment* environment = dataOf<Environment>(env, info);
+  const Block::Arguments args = environment->block->take();
+  environment->block->setResult(
+      rawsyscall::finishJob(environment->jobs, pointer<rawsyscall::Job>(args[0]),
+                            pointer<int64_t>(args[1]), pointer<uint8_t>(args[2])));
   return nullptr;
 }
 
-// callUntil(): the call of words 0 to 5, the deadline in word 6: see interruption.h. Afterwards
-// word 0 is the kernel's word, word 6 what kept the call from being made, -errno, or 0.
+// callUntil(): the call of words 0 to 5, the deadline in word 6: see interruption.h. Word 0 is
+// afterwards the kernel's word, or -errno - 2^16 of what kept the call from being made.
 napi_value CallUntil(napi_env env, napi_callback_info info) {
-  Block* block = blockOf(env, info);
-  int32_t& signal = reinterpret_cast<Environment*>(block)->signal;
+  Environment* environment = dataOf<Environment>(env, info);
+  const int64_t number = environment->block->number();
+  const Block::Arguments args = environment->block->take();
   int64_t error = 0;
-  if (signal <= 0) {
-    signal = rawsyscall::takeSignal();
-    error = signal < 0 ? signal : 0;
+  if (environment->signal <= 0) {
+    environment->signal = rawsyscall::takeSignal();
+    error = environment->signal < 0 ? environment->signal : 0;
   }
   int64_t result = 0;
   if (error == 0) {
-    const int64_t words[] = {block->get(0),
-                             block->get(1),
-                             block->get(2),
-                             block->get(3),
-                             block->get(4),
-                             block->get(5),
-                             0};
-    error = rawsyscall::callUntil(signal, words, block->get(6), &result);
+    const int64_t words[] = {number, args[0], args[1], args[2], args[3], args[4], 0};
+    error = rawsyscall::callUntil(environment->signal, words, args[5], &result);
   }
-  block->set(0, result);
-  block->set(6, error);
+  environment->block->setResult(error == 0 ? result : error - 0x10000);
   return nullptr;
 }
 
-void EnvironmentEnds(void* data) {
-  Environment* environment = static_cast<Environment*>(data);
-  rawsyscall::abandonJobs(environment->jobs);
-  if (environment->signal > 0) {
-    rawsyscall::giveUpSignal();
-  }
-}
-
-// address(view, word): writes the address of the view's first byte into that word of the block. The
-// view is a TypedArray or DataView whose buffer is attached.
+// address(bytes): where the first byte of a Uint8Array is, whose buffer is attached: a number, or a
+// bigint where a number would round it.
 napi_value Address(napi_env env, napi_callback_info info) {
-  napi_value argv[2];
-  size_t argc = 2;
+  napi_value bytes;
+  size_t count = 1;
   void* data;
-  napi_get_cb_info(env, info, &argc, argv, nullptr, &data);
-  Block* block = static_cast<Block*>(data);
-  void* bytes = nullptr;
-  if (napi_get_typedarray_info(env, argv[0], nullptr, nullptr, &bytes, nullptr, nullptr) !=
-      napi_ok) {
-    napi_get_dataview_info(env, argv[0], nullptr, &bytes, nullptr, nullptr);
+  napi_value address;
+  if (napi_get_cb_info(env, info, &count, &bytes, nullptr, nullptr) != napi_ok ||
+      napi_get_typedarray_info(env, bytes, nullptr, nullptr, &data, nullptr, nullptr) != napi_ok) {
+    napi_throw_type_error(env, nullptr, "address() takes a TypedArray");
+    return nullptr;
   }
-  uint32_t word = 0;
-  napi_get_value_uint32(env, argv[1], &word);
-  const int64_t address = reinterpret_cast<int64_t>(bytes);
-  block->set(word, address);
-  if (static_cast<int64_t>(block->numbers[word]) != address) {
-    block->numbers[word] = Block::kInWords;
+  const int64_t word = reinterpret_cast<int64_t>(data);
+  const double number = static_cast<double>(word);
+  const bool isExact = static_cast<int64_t>(number) == word && word >> 53 == 0;
+  const napi_status status = isExact ? napi_create_double(env, number, &address)
+                                     : napi_create_bigint_int64(env, word, &address);
+  return status == napi_ok ? address : nullptr;  // an exception is pending
+}
+
+void EnvironmentEnds(void* data) { rawsyscall::abandonJobs(static_cast<Environment*>(data)->jobs); }
+
+void Unmap(napi_env, void* environment, void*) {
+  rawsyscall::syscall6(SYS_munmap, reinterpret_cast<int64_t>(environment), sizeof(Environment), 0,
+                       0, 0, 0);
+}
+
+// Returns nullptr, with an exception pending, where there is no memory or N-API refuses.
+Environment* newEnvironment(Napi::Env env, Napi::ArrayBuffer block) {
+  const int64_t mapping = rawsyscall::syscall6(
+      SYS_mmap, 0, sizeof(Environment), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (rawsyscall::isError(mapping)) {
+    Napi::Error::New(env, "rawsyscall: no memory for the addon").ThrowAsJavaScriptException();
+    return nullptr;
   }
-  return nullptr;
+  Environment* environment = pointer<Environment>(mapping);
+  environment->block = static_cast<Block*>(block.Data());
+  // The block is never released: N-API drops an environment's references when the environment ends,
+  // after its last crossing.
+  napi_ref keep;
+  if (napi_set_instance_data(env, environment, Unmap, nullptr) != napi_ok ||
+      napi_create_reference(env, block, 1, &keep) != napi_ok ||
+      napi_add_env_cleanup_hook(env, EnvironmentEnds, environment) != napi_ok) {
+    Napi::Error::New(env, "rawsyscall: the addon cannot be set up").ThrowAsJavaScriptException();
+    return nullptr;
+  }
+  return environment;
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
-  Napi::ArrayBuffer block = Napi::ArrayBuffer::New(env, sizeof(Environment));
-  // Never released: N-API drops an environment's references when the environment ends, after its
-  // last crossing.
-  napi_ref keep;
-  napi_create_reference(env, block, 1, &keep);
-  napi_add_env_cleanup_hook(env, EnvironmentEnds, block.Data());
-  auto method = [&](const char* name, napi_callback callback) {
-    napi_value function;
-    napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, block.Data(), &function);
-    exports.Set(name, function);
+  Napi::ArrayBuffer block = Napi::ArrayBuffer::New(env, sizeof(Block));
+  Environment* environment = block.IsEmpty() ? nullptr : newEnvironment(env, block);
+  if (environment == nullptr) {
+    return exports;
+  }
+  auto method = [&](const char* name, napi_callback callback, void* data) {
+    napi_value function = nullptr;
+    if (napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, data, &function) == napi_ok) {
+      exports.Set(name, function);
+    }
   };
   exports.Set("block", block);
-  method("ring", Ring);
-  method("run", Run);
-  method("callUntil", CallUntil);
-  method("start", Start);
-  method("cancel", Cancel);
-  method("finish", Finish);
-  method("address", Address);
-  method("watch", rawsyscall::Watch);
+  method("ring", Ring, environment->block);
+  method("run", Run, environment->block);
+  method("callUntil", CallUntil, environment);
+  method("start", Start, environment);
+  method("cancel", Cancel, environment);
+  method("finish", Finish, environment);
+  method("address", Address, nullptr);
+  method("watch", rawsyscall::Watch, nullptr);
   return exports;
 }
 

@@ -305,6 +305,18 @@ export function partialStruct(element: string): StructName | null {
   return name !== undefined && isStructName(name) ? name : null;
 }
 
+/** What is no number of 32 bits: whole words, and memory. */
+const NOT_NARROW = new Set(
+  'size long ulong off loff flags64 address any memory path string strings'.split(' '),
+);
+
+/** Whether an argument of this kind is a number of which the kernel looks at 32 bits. */
+export const isNarrow = (kind: string): boolean => !NOT_NARROW.has(kind);
+
+/** Whether a number is whole in 32 bits: signed or unsigned, so that -1, AT_FDCWD and all flags are. */
+export const fitsIn32Bits = (value: number | bigint): boolean =>
+  value >= -0x8000_0000 && value <= 0xffff_ffff;
+
 /** How many bytes that many elements take. A word is 4 bytes on ia32, else 8. */
 export function memoryBytes(
   element: string,

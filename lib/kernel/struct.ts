@@ -2,7 +2,9 @@
 // Every member lies at the next multiple of its alignment, and the struct ends at a multiple of its largest; ia32 aligns
 // 64-bit members to 4. All architectures here are little-endian.
 
-import { isAnyArrayBuffer } from 'node:util/types';
+import type { Bytes } from './arg.js';
+import { bytesOf, isUint8Array, lengthOf } from './memory.js';
+import { shown } from './shown.js';
 import { PACKED, STRUCTS } from './structs.js';
 import type { Arch } from './syscall-numbers.js';
 
@@ -69,14 +71,7 @@ export interface Layout {
 const WORDS = new Set(['long', 'ulong', 'pointer']);
 const layouts = new Map<string, Layout>();
 
-/** The bytes of any memory, not copied; null for what is no memory. */
-export function bytesOf(value: unknown): Uint8Array | null {
-  if (ArrayBuffer.isView(value)) {
-    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  }
-  // Not instanceof: memory may come from another realm, as in tests that run in a vm context.
-  return isAnyArrayBuffer(value) ? new Uint8Array(value) : null;
-}
+export { bytesOf } from './memory.js';
 
 /** The size of a long and a pointer; nothing is aligned to more. */
 export const wordBytes = (arch: Arch): number => (arch === 'ia32' ? 4 : 8);
@@ -188,11 +183,11 @@ function putMember(view: DataView, member: Member, value: unknown, arch: Arch, p
   if (type === 'char' || type === 'u8') {
     const bytes =
       type === 'char' && typeof value === 'string' ? new TextEncoder().encode(value) : value;
-    if (!(bytes instanceof Uint8Array)) {
+    if (!isUint8Array(bytes)) {
       throw new TypeError(`${path} must be ${type === 'char' ? 'a string' : 'a Uint8Array'}`);
     }
-    if (bytes.length > size) {
-      throw new RangeError(`${path} has ${size} bytes, and ${bytes.length} are given`);
+    if (lengthOf(bytes) > size) {
+      throw new RangeError(`${path} has ${size} bytes, and ${lengthOf(bytes)} are given`);
     }
     new Uint8Array(view.buffer, view.byteOffset + offset, size).set(bytes);
     return;
@@ -247,14 +242,18 @@ function putElement(
  */
 export function unpackStruct<N extends StructName>(
   name: N,
-  bytes: ArrayBufferView,
+  bytes: Bytes,
   arch = process.arch as Arch,
 ): StructValue<N> {
   const { size } = structLayout(name, arch);
-  if (bytes.byteLength < size) {
-    throw new RangeError(`a ${name} has ${size} bytes, and there are ${bytes.byteLength}`);
+  const given = bytesOf(bytes);
+  if (given === null) {
+    throw new TypeError(`the bytes of a ${name} are ${shown(bytes)}: they must be memory`);
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, size);
+  if (given.length < size) {
+    throw new RangeError(`a ${name} has ${size} bytes, and there are ${given.length}`);
+  }
+  const view = new DataView(given.buffer, given.byteOffset, size);
   return getStruct(view, name, arch) as StructValue<N>;
 }
 

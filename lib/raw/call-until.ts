@@ -3,9 +3,9 @@
 
 import type { Arg } from '../kernel/arg.js';
 import { SyscallError } from '../kernel/syscall-error.js';
-import { block, put, settle } from './arguments.js';
+import { readCall } from './arguments.js';
+import { cross } from './crossing.js';
 import { native } from './native.js';
-import { putAll } from './unchecked.js';
 
 /** A call of at most five arguments. It begins also when the deadline has passed. */
 export type CallUntil = (deadlineNs: bigint, nr: number, ...args: Arg[]) => number;
@@ -16,17 +16,17 @@ export type CallUntil = (deadlineNs: bigint, nr: number, ...args: Arg[]) => numb
  * @throws SyscallError of timer_create: EAGAIN past RLIMIT_SIGPENDING, EBUSY when every real-time signal has a handler.
  */
 export const callUntil: CallUntil = (deadlineNs, nr, ...args) => {
-  putAll(nr, args);
-  put(6, deadlineNs);
-  native.callUntil();
-  settle();
-  const error = block[6] as number;
-  if (error !== 0) {
+  const five = [...args, 0, 0, 0, 0, 0].slice(0, 5);
+  const result = cross(native.callUntil, readCall(nr, [...five, deadlineNs], 6));
+  if (result < NOT_CALLED) {
+    const error = result - NOT_CALLED;
     throw new SyscallError('timer_create', error, { detail: NO_TIMER[error] ?? '' });
   }
-  return block[0] as number;
+  return result;
 };
 
+/** What the addon adds to the -errno of what kept the call from being made. */
+const NOT_CALLED = -0x1_0000;
 const NO_TIMER: Readonly<Record<number, string>> = {
   [-11]: 'the process has as many timers and queued signals as RLIMIT_SIGPENDING allows',
   [-16]: 'a deadline needs a real-time signal, and each one from 35 to 60 has a handler already',

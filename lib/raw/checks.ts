@@ -5,22 +5,25 @@
 // `rules` has a byte per syscall number, so that a call without a rule pays one load:
 //   0          nothing to check
 //   1 to 63    memory in word (rule >> 3) whose length in bytes is in word (rule & 7); word n + 1 is argument n
-//   COMPLEX    checkRule() goes through the signature
+//   COMPLEX    checkCall() goes through the signature
 //   UNREAD     a call that was not made yet
 //   DANGEROUS  refused
 
-import type { Arg } from '../kernel/arg.js';
+import { includes, lengthBytesOf } from '../kernel/memory.js';
 import { DANGER } from '../kernel/refused-calls.js';
 import {
+  fitsIn32Bits,
   hasCommands,
+  isNarrow,
   memoryBytes,
   type Parameter,
   type Signature,
   signatureFor,
   signatureOf,
 } from '../kernel/signature.js';
-import { bytesOf } from '../kernel/struct.js';
 import { type Arch, syscallName, syscallTable } from '../kernel/syscall-numbers.js';
+import type { GivenCall, Memory } from './arguments.js';
+import { LENGTH_BYTES, type LengthWord, readLength } from './crossing.js';
 
 const COMPLEX = 64;
 const UNREAD = 65;
@@ -44,6 +47,8 @@ interface Check {
 interface CheckedCall {
   readonly signature: Signature;
   readonly checks: readonly Check[];
+  /** The arguments that are numbers of 32 bits. */
+  readonly narrow: readonly number[];
   /** One of its arguments says what another is. */
   readonly varies: boolean;
 }
@@ -61,53 +66,65 @@ for (const name in DANGER) {
 }
 
 /**
- * Applies the rule of a call whose arguments are in the block already; for a rule of 1 to 63, when its length is too large.
- * @throws Error for a dangerous call; RangeError for memory that is too small, naming it and what makes it so; TypeError for
- * a length that is no number.
+ * Checks a call by what is known of it. Returns the length that the kernel will read and write in memory, when the call has
+ * one: of that, the kernel must get the value that was checked (crossing.ts).
+ * @throws Error for a dangerous call; RangeError for memory that is too small, naming it and what makes it so, and for a
+ * number that the kernel would cut; TypeError for memory where a number belongs.
  */
-export function checkRule(
-  rule: number | undefined,
-  nr: number,
-  args: readonly (Arg | undefined)[],
-): void {
-  if (rule === undefined) {
-    checkAlias(nr, args);
-  } else if (rule === DANGEROUS) {
+export function checkCall(call: GivenCall): LengthWord | null {
+  const nr = numberOf(call);
+  const rule = rules[nr];
+  if (rule === DANGEROUS) {
     const name = syscallName(process.arch as Arch, nr) as string;
     throw new Error(
       `${name} is refused: ${DANGER[name]} (rawSyscall.unchecked makes the call all the same)`,
     );
-  } else if (rule !== 0) {
-    let call = rule === UNREAD ? read(nr) : calls[nr];
-    if (call === undefined) {
-      return;
+  }
+  let known = rule === UNREAD ? read(nr) : calls[nr];
+  if (known === undefined) {
+    return null;
+  }
+  if (known.varies) {
+    known = formCall(signatureFor(known.signature.name, call.words) as Signature);
+  }
+  checkNumbers(known, call);
+  let length: LengthWord | null = null;
+  // What is usual is found to be right here, at once; checkMemory() looks at the rest.
+  for (const check of known.checks) {
+    const memory = call.memory[check.index];
+    if (memory === null || memory === undefined || memory.lengthBytes >= check.enoughBytes) {
+      continue;
     }
-    if (call.varies) {
-      call = formCall(signatureFor(call.signature.name, args) as Signature);
-    }
-    // What is usual is found to be right here, at once; checkMemory() looks at the rest.
-    for (const check of call.checks) {
-      const value = args[check.index];
-      if (typeof value !== 'object' || value === null) {
-        continue;
-      }
-      const lengthBytes = value.byteLength;
-      const count = check.counter === -1 ? -1 : args[check.counter];
-      if (
-        lengthBytes < check.enoughBytes &&
-        !(typeof count === 'number' && count >= 0 && count * check.elementBytes <= lengthBytes)
-      ) {
-        checkMemory(call.signature, check.parameter, value, args);
-      }
+    const count = check.counter === -1 ? -1 : call.words[check.counter];
+    const isEnough =
+      typeof count === 'number' && count >= 0 && count * check.elementBytes <= memory.lengthBytes;
+    if (!isEnough) {
+      length = checkMemory(known.signature, check.parameter, memory, call) ?? length;
     }
   }
+  return length;
 }
 
 /** The kernel looks at 32 bits of the number only, and x86-64 may take 2^30 and a number for the same call of x32. */
-function checkAlias(nr: number, args: readonly (Arg | undefined)[]): void {
-  const number = Number(BigInt.asUintN(30, BigInt(nr)));
-  if (number < NUMBERS) {
-    checkRule(rules[number], number, args);
+function numberOf({ nr }: GivenCall): number {
+  return nr >= 0 && nr < NUMBERS ? nr : Number(BigInt.asUintN(30, BigInt(nr)));
+}
+
+/** What the kernel takes for a number of 32 bits must be one: it would cut another, and do something else than was said. */
+function checkNumbers({ signature, narrow }: CheckedCall, { words, memory }: GivenCall): void {
+  for (const index of narrow) {
+    const word = words[index] as number | bigint;
+    if (memory[index] !== null) {
+      const { name } = signature.parameters[index] as Parameter;
+      throw new TypeError(`${signature.name}: ${name} is memory: it must be a number`);
+    }
+    const value = typeof word === 'bigint' ? BigInt.asIntN(64, word) : word;
+    if (!fitsIn32Bits(value)) {
+      const { name } = signature.parameters[index] as Parameter;
+      throw new RangeError(
+        `${signature.name}: ${name} is ${value}: the kernel looks at 32 bits of it only`,
+      );
+    }
   }
 }
 
@@ -161,7 +178,8 @@ function checkedCall(signature: Signature): CheckedCall {
     const counter = isCounted ? count.index : -1;
     return [{ index, parameter, enoughBytes, counter, elementBytes: memoryBytes(element, 1) }];
   });
-  return { signature, checks, varies: hasCommands(signature.name) };
+  const narrow = signature.parameters.flatMap(({ kind }, index) => (isNarrow(kind) ? [index] : []));
+  return { signature, checks, narrow, varies: hasCommands(signature.name) };
 }
 
 const isText = ({ kind }: Parameter): boolean => kind === 'path' || kind === 'string';
@@ -180,90 +198,93 @@ function simpleRule(checks: readonly Check[]): number | null {
     : null;
 }
 
-function lengthOf(value: Arg | undefined): number | null {
-  return typeof value === 'object' && value !== null ? value.byteLength : null;
-}
-
 function checkMemory(
   signature: Signature,
   parameter: Parameter,
-  value: Arg | undefined,
-  args: readonly (Arg | undefined)[],
-): void {
-  const length = lengthOf(value);
-  if (length === null) {
-    return;
-  }
+  { bytes, lengthBytes }: Memory,
+  call: GivenCall,
+): LengthWord | null {
   const { memory } = parameter;
   if (memory === null) {
-    checkText(signature, parameter, value);
-    return;
+    checkText(signature, parameter, bytes);
+    return null;
   }
   const { count, element } = memory;
   if (count.kind === 'fixed') {
     const needed = memoryBytes(element, count.elements);
-    if (length < needed) {
+    if (lengthBytes < needed) {
       throw new RangeError(
-        `${signature.name}: ${parameter.name} has ${length} bytes, and ${elementsText(element, count.elements)} takes ${needed}`,
+        `${signature.name}: ${parameter.name} has ${lengthBytes} bytes, and ${elementsText(element, count.elements)} takes ${needed}`,
       );
     }
-    return;
+    return null;
   }
   if (count.kind === 'own') {
-    return;
+    return null;
   }
-  const elements = elementCount(signature, parameter, count, args);
-  if (elements === null) {
-    return;
+  const length = count.kind === 'word' ? lengthWord(signature, count, call) : null;
+  if (count.kind === 'word' && length === null) {
+    return null; // A pointer that is no memory of ours says it.
   }
+  const elements = length === null ? countOf(signature, parameter, count, call) : length.value;
   const needed = elements < 0 ? Number.POSITIVE_INFINITY : memoryBytes(element, elements);
-  if (needed > length) {
+  if (needed > lengthBytes) {
     const counter = (signature.parameters[count.index] as Parameter).name;
     const takes = needed === elements || elements < 0 ? '' : `, which takes ${needed} bytes`;
     throw new RangeError(
-      `${signature.name}: ${counter} is ${elements}${takes}, but ${parameter.name} has ${length} bytes`,
+      `${signature.name}: ${counter} is ${elements}${takes}, but ${parameter.name} has ${lengthBytes} bytes`,
     );
   }
+  // One in a struct cannot be passed as a copy.
+  return count.kind === 'word' && isLengthWord(signature.parameters[count.index]) ? length : null;
 }
+
+const isLengthWord = (parameter: Parameter | undefined): boolean =>
+  parameter?.memory?.element === 'u32' && parameter.memory.count.kind === 'fixed';
 
 const elementsText = (element: string, elements: number): string =>
   elements === 1 ? `${/^[aeio]/.test(element) ? 'an' : 'a'} ${element}` : `${element}[${elements}]`;
 
-/** How many elements the call says that its memory has; null when a pointer that is no memory of ours says it. */
-function elementCount(
+/** How many elements an argument says that memory has. */
+function countOf(
   signature: Signature,
   parameter: Parameter,
-  count: { readonly kind: 'argument' | 'word'; readonly index: number },
-  args: readonly (Arg | undefined)[],
-): number | null {
-  const value = args[count.index];
-  const length = lengthOf(value);
-  const counter = (signature.parameters[count.index] as Parameter).name;
-  if (count.kind === 'argument') {
-    if (length !== null) {
-      throw new TypeError(
-        `${signature.name}: ${counter} is memory: it must be the length of ${parameter.name}, a number`,
-      );
-    }
-    return Number(value ?? 0);
-  }
-  if (length === null) {
-    return null;
-  }
-  if (length < 4) {
-    throw new RangeError(
-      `${signature.name}: ${counter} has ${length} bytes, and a length word takes 4`,
+  { index }: { readonly index: number },
+  { words, memory }: GivenCall,
+): number {
+  if (memory[index] !== null) {
+    const counter = (signature.parameters[index] as Parameter).name;
+    throw new TypeError(
+      `${signature.name}: ${counter} is memory: it must be the length of ${parameter.name}, a number`,
     );
   }
-  const word = bytesOf(value) as Uint8Array;
-  return new DataView(word.buffer, word.byteOffset).getInt32(0, true);
+  return Number(words[index]);
 }
 
-function checkText({ name }: Signature, parameter: Parameter, value: Arg | undefined): void {
-  const view = bytesOf(value) as Uint8Array;
-  if (!view.includes(0)) {
+function lengthWord(
+  signature: Signature,
+  { index, at }: { readonly index: number; readonly at: number },
+  { memory }: GivenCall,
+): LengthWord | null {
+  const place = memory[index];
+  if (place === null || place === undefined) {
+    return null;
+  }
+  const { bytes, lengthBytes } = place;
+  if (lengthBytes < at + LENGTH_BYTES) {
+    const counter = (signature.parameters[index] as Parameter).name;
+    const where = at === 0 ? '' : ` at byte ${at}`;
     throw new RangeError(
-      `${name}: ${parameter.name} has no NUL byte at its end, nor anywhere in its ${view.length} bytes`,
+      `${signature.name}: ${counter} has ${lengthBytes} bytes, and a length word${where} takes ${LENGTH_BYTES}`,
+    );
+  }
+  return { index, bytes, value: readLength(bytes, at) };
+}
+
+function checkText({ name }: Signature, parameter: Parameter, bytes: Uint8Array): void {
+  if (!includes(bytes, 0)) {
+    throw new RangeError(
+      `${name}: ${parameter.name} has no NUL byte at its end, nor anywhere in its ${lengthBytesOf(bytes)} bytes`,
     );
   }
 }

@@ -3,12 +3,15 @@
 // checks to whoever encodes; here only indices are checked, because a wrong one would read or write wild memory.
 
 import type { Term } from '../kernel/arg.js';
-import { block, put, settle } from './arguments.js';
+import { haveBytes } from '../kernel/memory.js';
+import { type Memory, memoryAt } from './arguments.js';
+import { cross, IN_USE, numbers as rawNumbers } from './crossing.js';
 import { native } from './native.js';
 
 // Local names are constants to the optimiser; imported ones would be loaded at each use.
-const numbers = block;
+const numbers = rawNumbers;
 const run = native.run;
+const NOTHING_HELD: readonly Uint8Array[] = [];
 
 export interface EncodableArg {
   /** The argument itself, or with `inMemory` an offset from the start of the memory. -2^63 to 2^64 - 1. */
@@ -68,6 +71,7 @@ export class EncodedSteps {
   /** The words of native/image-runner.h. */
   readonly words: BigInt64Array;
   readonly count: number;
+  readonly #place: Memory;
 
   constructor(steps: readonly EncodableStep[]) {
     this.count = steps.length;
@@ -116,25 +120,51 @@ export class EncodedSteps {
       }
       this.words[at + 7] = shape;
     }
+    this.#place = memoryAt(0, this.words);
   }
 
   /**
    * Runs steps `from` up to, not including, `to` (by default all) in one crossing, in this thread: whatever blocks,
    * blocks it. Returns the index of the step that stopped the run, whose result is then its -errno or the expect's
    * difference and every later one's ECANCELED; or `to` when none did. A later run may start where an earlier one ended.
+   * @param held Other memory that the steps have addresses in, by views that have a byte as long as it is there.
+   * @throws TypeError when the memory, or some that is held, was detached or resized.
    */
-  run(memory: Uint8Array, from = 0, to = this.count): number {
-    // false for what is no number, and what is no integer put() refuses.
-    if (!(0 <= from && from <= to && to <= this.count)) {
+  run(memory: Uint8Array, from = 0, to = this.count, held = NOTHING_HELD): number {
+    // false for what is no number, and what is no integer.
+    if (!(0 <= from && from <= to && to <= this.count && from % 1 === 0 && to % 1 === 0)) {
       throw new RangeError(`steps ${from} to ${to} of ${this.count}: not a range of them`);
     }
-    put(1, this.words);
-    put(2, memory);
-    put(3, from);
-    put(4, to);
+    const steps = this.#place;
+    const place = memoryAt(1, memory);
+    const block = numbers;
+    // From here on as crossing.ts has it: nothing that lets other code run.
+    if (held.length !== 0 && !haveBytes(held)) {
+      throw new TypeError('memory of the steps was detached or resized since they were made');
+    }
+    if (
+      typeof place.address === 'bigint' ||
+      typeof steps.address === 'bigint' ||
+      block[IN_USE] !== 0
+    ) {
+      return cross(run, {
+        nr: 0,
+        words: [steps.address, place.address, from, to, 0, 0],
+        memory: [steps, place, null, null, null, null],
+      });
+    }
+    if (place.bytes[0] === undefined && place.lengthBytes !== 0) {
+      throw new TypeError('the memory of the steps was detached or resized');
+    }
+    block[IN_USE] = 1;
+    block[1] = steps.address;
+    block[2] = place.address;
+    block[3] = from;
+    block[4] = to;
     run();
-    settle();
-    return numbers[0] as number;
+    const stoppedAt = block[0] as number;
+    block[IN_USE] = 0;
+    return stoppedAt;
   }
 
   /**

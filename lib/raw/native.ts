@@ -15,7 +15,7 @@ interface Native {
   start(): void;
   cancel(): void;
   finish(): void;
-  address(view: ArrayBufferView, word: number): void;
+  address(bytes: ArrayBufferView): number | bigint;
   /** native/watch.h describes it. */
   watch(
     fd: number,

@@ -2,17 +2,17 @@
 // errno; what it does check are its own arguments, before the kernel sees any of them.
 
 import type { Arg } from '../kernel/arg.js';
-
-import { block, exactBlock, isTooShort, put, reject, settle } from './arguments.js';
-import { checkRule, rules as rawRules } from './checks.js';
+import { type Memory, kept as rawKept, readCall } from './arguments.js';
+import { checkCall, rules as rawRules } from './checks.js';
+import { clear, cross, numbers as rawNumbers } from './crossing.js';
 import { native } from './native.js';
-import { putAll, rejectCount, unchecked } from './unchecked.js';
+import { unchecked } from './unchecked.js';
 
 export { addressOf } from './arguments.js';
 
 // Local names are constants to the optimiser; imported ones would be loaded at each use.
-const numbers = block;
-const words = exactBlock;
+const numbers = rawNumbers;
+const kept = rawKept;
 const rules = rawRules;
 const ring = native.ring;
 
@@ -24,8 +24,8 @@ const ring = native.ring;
  * the arguments of calls without a signature, and what a struct points to (addressOf). syscall(2).
  *
  * @throws TypeError for an argument that is no number, bigint, null or attached memory (`undefined` included), and for
- * more than six; RangeError for a number that is no safe integer, a bigint that does not fit in 64 bits, or a length that
- * passes the end of its memory; Error for a dangerous call. None of them reaches the kernel.
+ * more than six; RangeError for a number that is no safe integer or that the kernel would cut, a bigint that does not fit
+ * in 64 bits, or a length that passes the end of its memory; Error for a dangerous call. None of them reaches the kernel.
  */
 export function rawSyscall(
   nr: number,
@@ -37,49 +37,70 @@ export function rawSyscall(
   a5?: Arg,
 ): number {
   // Short enough to be inlined where it is called. That matters more than anything here: after a syscall every return
-  // through another frame is mispredicted.
+  // through another frame is mispredicted. And all of it runs without a call into JavaScript, as crossing.ts has it: so
+  // here are numbers of 32 bits, and memory as the second argument when its address and length are known.
   const count = arguments.length;
-  put(0, nr);
-  if (count > 1) put(1, a0);
-  else numbers[1] = 0;
-  if (count > 2) put(2, a1);
-  else numbers[2] = 0;
-  if (count > 3) put(3, a2);
-  else numbers[3] = 0;
-  if (count > 4) put(4, a3);
-  else numbers[4] = 0;
-  if (count > 5) put(5, a4);
-  else numbers[5] = 0;
-  if (count > 6) put(6, a5);
-  else numbers[6] = 0;
-  if (count > 7) rejectCount(count);
-  if (rules[nr] !== 0 && isDoubtful(nr)) check(nr, a0, a1, a2, a3, a4, a5);
-  ring();
-  settle();
-  return numbers[0] as number;
+  const block = numbers; // block[7] is IN_USE, here as a literal, which is shorter
+  const rule = typeof nr === 'number' ? (rules[nr] as number) : Number.NaN;
+  if (rule <= 63 && block[7] === 0) {
+    block[7] = 1;
+    // biome-ignore lint/suspicious/noConfusingLabels: a function in its place would be a call.
+    fast: {
+      block[0] = nr;
+      let memory: Memory | undefined;
+      if (count > 1) {
+        if (typeof a0 !== 'number' || a0 !== (a0 | 0)) break fast;
+        block[1] = a0;
+        if (count > 2) {
+          if (typeof a1 === 'number') {
+            if (a1 !== (a1 | 0)) break fast;
+            block[2] = a1;
+          } else {
+            memory = kept[1] as Memory;
+            if (a1 !== memory.value || memory.bytes[0] === undefined) break fast;
+            block[2] = memory.address as number;
+          }
+          if (count > 3) {
+            if (typeof a2 !== 'number' || a2 !== (a2 | 0)) break fast;
+            block[3] = a2;
+            if (count > 4) {
+              if (typeof a3 !== 'number' || a3 !== (a3 | 0)) break fast;
+              block[4] = a3;
+              if (count > 5) {
+                if (typeof a4 !== 'number' || a4 !== (a4 | 0)) break fast;
+                block[5] = a4;
+                if (count > 6) {
+                  if (count > 7 || typeof a5 !== 'number' || a5 !== (a5 | 0)) break fast;
+                  block[6] = a5;
+                }
+              }
+            }
+          }
+        }
+      }
+      if (memory !== undefined) {
+        const length = block[rule & 7] as number;
+        if (rule === 0 || !(length >= 0 && length <= memory.lengthBytes)) break fast;
+      }
+      ring();
+      const result = block[0] as number;
+      block[7] = 0;
+      return result;
+    }
+    clear();
+  }
+  return slowly(count - 1, nr, a0, a1, a2, a3, a4, a5);
+}
+
+function slowly(count: number, nr: number, ...args: (Arg | undefined)[]): number {
+  const call = readCall(nr, args, count);
+  return cross(ring, call, checkCall(call));
 }
 
 rawSyscall.unchecked = unchecked;
 
 /** As rawSyscall, but returns all 64 bits of the kernel's word, signed. */
 rawSyscall.bigint = (nr: number, ...args: Arg[]): bigint => {
-  putAll(nr, args);
-  if (isDoubtful(nr)) check(nr, ...args);
-  ring();
-  settle();
-  return words[0] as bigint;
+  const call = readCall(nr, args, args.length);
+  return cross(ring, call, checkCall(call), true);
 };
-
-/** Whether the rule of the call, whose arguments are in the block, takes more than comparing a length to hold. */
-function isDoubtful(nr: number): boolean {
-  const rule = rules[nr];
-  return rule === undefined || rule > 63 || (rule > 0 && isTooShort(rule >> 3, rule & 7));
-}
-
-function check(nr: number, ...args: (Arg | undefined)[]): void {
-  try {
-    checkRule(rules[nr], nr, args);
-  } catch (error) {
-    reject(error);
-  }
-}

@@ -8,7 +8,7 @@ import type { NetConnectOpts, Socket } from 'node:net';
 import { AF_UNIX, SOCK_CLOEXEC, SOCK_STREAM } from '../kernel/constants.js';
 import { checked } from '../kernel/syscall-error.js';
 import { SYS } from '../kernel/syscall-numbers.js';
-import { block, put, settle } from './arguments.js';
+import { pass } from './crossing.js';
 import type { EncodedSteps } from './encoded-steps.js';
 import { native } from './native.js';
 import { rawSyscall } from './raw-syscall.js';
@@ -36,14 +36,11 @@ export class StepsThread {
     const [readEnd, writeEnd] = ends as unknown as [number, number];
     let job: number;
     try {
-      put(1, steps.words);
-      put(2, steps.words.length);
-      put(3, memory);
-      put(4, memory.length);
-      put(5, writeEnd);
-      native.start();
-      settle();
-      job = checked('clone', block[0] as number);
+      const { start } = native;
+      job = checked(
+        'clone',
+        pass(start, steps.words, steps.words.length, memory, memory.length, writeEnd),
+      );
     } catch (error) {
       rawSyscall(SYS.close, readEnd);
       rawSyscall(SYS.close, writeEnd);
@@ -72,8 +69,7 @@ export class StepsThread {
    */
   cancel(): void {
     if (!this.#over) {
-      put(1, this.#job);
-      native.cancel();
+      pass(native.cancel, this.#job);
     }
   }
 
@@ -90,17 +86,17 @@ export class StepsThread {
   #finish(steps: EncodedSteps, memory: Uint8Array, memoryBytes: number): number {
     this.#over = true;
     const isIntact = memory.length === memoryBytes;
-    put(1, this.#job);
-    put(2, isIntact ? steps.words : null);
-    put(3, isIntact ? memory : null);
-    native.finish();
-    settle();
+    const stoppedAt = pass(
+      native.finish,
+      this.#job,
+      isIntact ? steps.words : null,
+      isIntact ? memory : null,
+    );
     if (!isIntact) {
       throw new TypeError(
         'the memory of the run was detached or resized while it ran: its results are lost',
       );
     }
-    const stoppedAt = block[0] as number;
     if (stoppedAt < 0) {
       throw new Error(
         'the socket pair of the run was closed before the run was over: it is canceled',

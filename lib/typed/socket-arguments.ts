@@ -2,6 +2,7 @@
 
 import { formatSocketAddress, type SocketAddressInput } from '../kernel/address/socket-address.js';
 import type { Bytes } from '../kernel/arg.js';
+import { isMemory, lengthBytesOf } from '../kernel/memory.js';
 import type { SyscallErrorOptions } from '../kernel/syscall-error.js';
 
 /** How an error names an address: by Node's properties where there are some. */
@@ -28,11 +29,10 @@ export function checkIntegers(values: Readonly<Record<string, unknown>>): void {
 
 /** @throws TypeError for what is no bytes: its length would be undefined. */
 export function lengthOf(bytes: Bytes): number {
-  const length: unknown = typeof bytes === 'object' && bytes !== null ? bytes.byteLength : null;
-  if (typeof length !== 'number') {
+  if (!isMemory(bytes)) {
     throw new TypeError(
       'the data must be bytes: a TypedArray, DataView, ArrayBuffer or SharedArrayBuffer',
     );
   }
-  return length;
+  return lengthBytesOf(bytes);
 }

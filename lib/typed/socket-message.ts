@@ -16,6 +16,7 @@ import {
   SCM_RIGHTS,
   SOL_SOCKET,
 } from '../kernel/constants.js';
+import { lengthBytesOf } from '../kernel/memory.js';
 import { packStruct, type StructValue, structLayout, unpackStruct } from '../kernel/struct.js';
 import { SYS } from '../kernel/syscall-numbers.js';
 import { addressOf } from '../raw/raw-syscall.js';
@@ -135,7 +136,7 @@ export class MessageHeader {
     }
     const iovecs = new Uint8Array(iov.length * IOVEC_BYTES);
     for (const [index, part] of iov.entries()) {
-      const iovec = { iov_base: addressOf(part), iov_len: part.byteLength };
+      const iovec = { iov_base: addressOf(part), iov_len: lengthBytesOf(part) };
       iovecs.set(packStruct('iovec', iovec), index * IOVEC_BYTES);
     }
     this.memory = [...iov, iovecs];

@@ -54,18 +54,6 @@ describe('rawSyscall', () => {
     rawSyscall(SYS.close, fd);
   });
 
-  it('passes 0 for missing arguments also after a call that somebody else’s exception cut short', () => {
-    class Throwing extends Uint8Array {
-      override get buffer(): ArrayBuffer {
-        throw new Error('from a getter');
-      }
-    }
-    for (const call of [rawSyscall, rawSyscall.unchecked, rawSyscall.bigint]) {
-      expect(() => call(SYS.pwrite64, -1, new Throwing(4), 4, 5)).toThrow('from a getter');
-      expect(rawSyscall(SYS.getpgid)).toBeGreaterThan(0);
-    }
-  });
-
   it.each<[string, unknown[], typeof Error, RegExp]>([
     [
       'no arguments',
@@ -111,7 +99,7 @@ describe('rawSyscall', () => {
       TypeError,
       /argument 0 is in a detached/,
     ],
-    ['a bigint as the number', [39n], TypeError, /syscall number is a value of type bigint/],
+    ['a bigint as the number', [39n], TypeError, /syscall number is 39n: it must/],
     ['null as the number', [null], TypeError, /syscall number is null: it must/],
     ['bytes as the number', [new Uint8Array(8)], TypeError, /syscall number is/],
     ['1.5 as the number', [1.5], RangeError, /syscall number is 1.5/],

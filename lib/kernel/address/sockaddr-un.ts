@@ -7,6 +7,7 @@
 //   2       1 + n sun_path    a NUL and the name in the abstract namespace, which has no end but the length
 
 import { AF_UNIX } from '../constants.js';
+import { isUint8Array } from '../memory.js';
 import { checkSockaddr } from './sockaddr-in.js';
 
 /**
@@ -24,7 +25,7 @@ const SUN_PATH_BYTES = 108;
 const SUN_PATH_OFFSET = 2;
 
 function nameBytes(what: string, name: string | Uint8Array): Uint8Array {
-  if (typeof name !== 'string' && !(name instanceof Uint8Array)) {
+  if (typeof name !== 'string' && !isUint8Array(name)) {
     throw new TypeError(`${what} is of type ${typeof name}: it must be a string or a Uint8Array`);
   }
   return typeof name === 'string' ? new TextEncoder().encode(name) : name;
