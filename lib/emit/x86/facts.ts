@@ -61,13 +61,14 @@ export class Facts {
   rangeOf(imageStep: number): Range {
     let range = this.ranges.get(imageStep);
     if (range === undefined) {
-      range = this.findRange(this.calls.get(imageStep)!);
+      range = this.rangeOfResult(this.calls.get(imageStep)!);
       this.ranges.set(imageStep, range);
     }
     return range;
   }
 
-  private findRange({ result, mayFail, args, step, looseLength }: LoweredCall): Range {
+  /** What a call with these arguments returns where the program goes on. */
+  rangeOfResult({ result, mayFail, args, step, looseLength }: LoweredCall): Range {
     const low = step >= 0 && (mayFail || !this.options.trustsResults) ? -ERRORS : 0n;
     if (result === 'word') {
       return { low: -(2n ** 63n), high: 2n ** 63n - 1n };

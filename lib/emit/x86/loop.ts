@@ -6,7 +6,7 @@ import { CHANGES_CARRY, type Op } from './ops.js';
 import type { RolledLoop } from './roll.js';
 import type { Alternative, Need, State } from './stage.js';
 import { ARGUMENTS, type Draft, draft, type Steps } from './steps.js';
-import { UNKNOWN } from './values.js';
+import { UNKNOWN, type Values } from './values.js';
 
 /** Whatever a call left in eax, of one byte. */
 const LEFTOVER = 2_000_000;
@@ -43,8 +43,8 @@ export class Loop {
     });
     // A result inside the loop is that of either run, and whatever holds it may hold either.
     for (const [i, { step }] of calls.entries()) {
-      const again = this.loop.again[i]!.step;
-      this.facts.setRange(step, union(this.facts.rangeOf(step), this.facts.rangeOf(again)));
+      const again = this.facts.rangeOfResult(this.loop.again[i]!);
+      this.facts.setRange(step, union(this.facts.rangeOf(step), again));
     }
     for (const { symbol, first, second } of varying) {
       const [a, b] = [this.facts.value(first), this.facts.value(second)];
@@ -64,7 +64,7 @@ export class Loop {
         value: this.facts.value(first),
       })),
       run: (state) => {
-        if (homes.includes(ESP) || carry(state) === null) {
+        if (homes.includes(ESP) || carry(state, values) === null) {
           return null;
         }
         const after = state.registers.map((id, r) => (this.forgotten.includes(r) ? UNKNOWN : id));
@@ -84,7 +84,7 @@ export class Loop {
         value: this.facts.value(second),
       })),
       run: (state) => {
-        const ops = carry(this.head(state)) ? this.endOfSet : this.endOfClear;
+        const ops = carry(this.head(state), values) ? this.endOfSet : this.endOfClear;
         return { cost: 3, ops, registers: state.registers.slice() };
       },
     };
@@ -156,20 +156,34 @@ export class Loop {
 }
 
 /** Is the carry flag set? null: not known. It is clear when a process begins. */
-function carry(last: State): boolean | null {
+function carry(last: State, values: Values): boolean | null {
   for (let state: State | null = last; state !== null; state = state.previous) {
-    for (const { op } of [...state.ops].reverse()) {
+    for (const op of [...state.ops].reverse()) {
       // Unpacking ends with a difference of zero, or with the lowest bit of a length's byte.
-      if (op === 'zero' || op === 'subal') {
+      if (op.op === 'zero' || op.op === 'subal') {
         return false;
       }
-      if (op === 'shral') {
+      if (op.op === 'shral') {
         return true;
       }
-      if (CHANGES_CARRY.has(op)) {
-        return null;
+      if (CHANGES_CARRY.has(op.op)) {
+        return state.ops.length === 1 && state.previous !== null
+          ? carryOf(op, state.previous, values)
+          : null;
       }
     }
   }
   return false;
+}
+
+/** The carry of an addition to a known number; null for anything else. */
+function carryOf(op: Op, { registers }: State, values: Values): boolean | null {
+  const before = op.op === 'add8' ? registers[op.r]! : UNKNOWN;
+  if (op.op !== 'add8' || before === UNKNOWN || !values.isConstant(before)) {
+    return null;
+  }
+  // Without a prefix, 64-bit mode adds 32 bits.
+  const bits = values.bits === 64 && op.wide ? 64 : 32;
+  const sum = BigInt.asUintN(bits, values.constant[before]!) + BigInt.asUintN(bits, op.imm);
+  return sum >= 1n << BigInt(bits);
 }

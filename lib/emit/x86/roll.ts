@@ -82,6 +82,7 @@ export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): R
   const firstOf = new Map(runs.slice(count).map(({ step }, i) => [step, runs[i]!.step]));
   const varying: Varying[] = [];
   const calls: LoweredCall[] = [];
+  const again: LoweredCall[] = [];
   for (let i = 0; i < count; i += 1) {
     const [a, b] = [runs[i]!, runs[count + i]!];
     const same =
@@ -92,22 +93,24 @@ export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): R
     if (!same) {
       return null;
     }
-    const args = a.args.map((arg, j) => {
+    const subtracts = ({ step, sign }: Term) => sign < 0 && !mayBeNegative.has(step);
+    const asksForLess = (arg: Value, other: Value) =>
+      arg.terms.length === 0 && other.offset <= arg.offset && other.terms.every(subtracts);
+    // Where the second run asks for less, which is made more anyhow, it may ask for what the first one does.
+    const second = a.args.map((arg, j) => {
       const other = b.args[j]!;
-      const isLoose = j === a.looseLength && arg.terms.length === 0;
-      const subtracts = ({ step, sign }: Term) => sign < 0 && !mayBeNegative.has(step);
-      if (isLoose && other.offset <= arg.offset && other.terms.every(subtracts)) {
-        // The second run asks for less, which is made more anyhow.
-        return arg;
-      }
-      return merge(arg, other, [i, j], firstOf, varying);
+      return j === a.looseLength && asksForLess(arg, other) ? arg : other;
+    });
+    const args = a.args.map((arg, j) => {
+      return arg === second[j] ? arg : merge(arg, second[j]!, [i, j], firstOf, varying);
     });
     if (args.includes(null)) {
       return null;
     }
     calls.push({ ...a, args: args as Value[] });
+    again.push({ ...b, args: second });
   }
-  return { calls, again: runs.slice(count), varying };
+  return { calls, again, varying };
 }
 
 /** One value for both runs. */
