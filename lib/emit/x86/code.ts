@@ -7,12 +7,24 @@ import type { Roll } from './roll.js';
 
 /**
  * How results are tested: after each call in place, or by one routine that makes the call and tests it, called through a
- * register that holds its address, or through the top of the stack.
+ * register that holds its address, or through the top of the stack. `ah`: what the routine sets that register to where it
+ * is entered at its begin, so that calls of such numbers need al alone; behind that, at ROUTINE_ENTRY_BYTES, it takes any.
  */
 export type Testing =
-  | { readonly kind: 'none' | 'inline' }
-  | { readonly kind: 'stack' }
-  | { readonly kind: 'register'; readonly register: number; readonly order: Order };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'inline' }
+  | { readonly kind: 'stack'; readonly ah: number | null }
+  | {
+      readonly kind: 'register';
+      readonly register: number;
+      readonly order: Order;
+      readonly ah: number | null;
+    };
+
+/** The length of the instruction that sets ah. */
+export const ROUTINE_ENTRY_BYTES = 2n;
+/** Stands for the routine's address in a value's terms: no step of the Image has this number. */
+export const ROUTINE = -3;
 
 /** Where that routine and the failure's exit stand: both before the steps, the routine alone, or neither. */
 export type Order = 'both first' | 'routine first' | 'both last';

@@ -1,7 +1,7 @@
 // The code of a program whose memory has its places: the stages for the search, one after the other, and around them the
 // routine that tests results. Nothing here knows of the file's layout.
 
-import type { Code, CodeOptions, Places } from './code.js';
+import { type Code, type CodeOptions, type Places, ROUTINE } from './code.js';
 import { ESP } from './encoder.js';
 import { Facts } from './facts.js';
 import { Loop } from './loop.js';
@@ -74,9 +74,10 @@ function around(steps: Steps, { values, options, places, startStack }: Facts): F
     const after = steps.hasTests ? steps.failure() : [];
     return { before: [label], after, entry: 'start', start, reserved: [] };
   }
+  const { ah } = testing;
   const routine: Op[] = [
     { op: 'label', name: 'checked call' },
-    { op: 'syscall' },
+    ah === null ? { op: 'syscall' } : { op: 'syscallah', imm: BigInt(ah) },
     ...steps.test(steps.needsExactTest()),
     { op: 'ret' },
   ];
@@ -92,7 +93,7 @@ function around(steps: Steps, { values, options, places, startStack }: Facts): F
     return { before, after: [], entry: 'entry', start, reserved: [] };
   }
   const r = testing.register;
-  registers[r] = UNKNOWN;
+  registers[r] = ah === null ? UNKNOWN : values.of(0n, new Map([[ROUTINE, 1]]));
   const isFar = places.end > 0xffffffffn;
   const load: Op = { op: 'movlabel', r, to: 'checked call', relative: isFar };
   if (testing.order === 'both last') {

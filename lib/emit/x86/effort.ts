@@ -26,6 +26,8 @@ export interface Effort {
   /** Code options at most, and arrangements at most. */
   readonly options: number;
   readonly arrangements: number;
+  /** Look for the length of code that leaves no gap, where none follows from the one before. */
+  readonly fillsGaps: boolean;
   /** Of the headers' holes, the most that are tried in every order. */
   readonly permutedHoles: number;
 }
@@ -41,6 +43,7 @@ const EFFORTS: readonly (Effort & { readonly steps: number })[] = [
     keptOptions: 2,
     options: 48,
     arrangements: 400,
+    fillsGaps: true,
     permutedHoles: 5,
   },
   {
@@ -50,6 +53,7 @@ const EFFORTS: readonly (Effort & { readonly steps: number })[] = [
     keptOptions: 1,
     options: 6,
     arrangements: 12,
+    fillsGaps: true,
     permutedHoles: 3,
   },
   {
@@ -59,6 +63,7 @@ const EFFORTS: readonly (Effort & { readonly steps: number })[] = [
     keptOptions: 1,
     options: 1,
     arrangements: 1,
+    fillsGaps: false,
     permutedHoles: 0,
   },
 ];

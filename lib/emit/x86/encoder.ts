@@ -202,6 +202,16 @@ export class Encoder {
           bytes: [0xb4 | op.r, ...littleEndian(op.imm, 1)],
           text: `mov ${NAMES_8H[op.r]}, ${hex(op.imm)}`,
         };
+      case 'syscallah': {
+        const parts = [
+          this.encode({ op: 'mov8h', r: EAX, imm: op.imm, wide: false }),
+          this.encode({ op: 'syscall' }),
+        ];
+        return {
+          bytes: parts.flatMap(({ bytes }) => bytes),
+          text: parts.map(({ text }) => text).join('; '),
+        };
+      }
       case 'mov16':
         return {
           bytes: [0x66, ...this.rex(false, 0, op.r), 0xb8 | (op.r & 7), ...littleEndian(op.imm, 2)],

@@ -1,7 +1,7 @@
 // What is known about values before any code is chosen: addresses, and the ranges of results.
 
 import type { Value } from '../../program/image.js';
-import type { CodeOptions, Places } from './code.js';
+import { type CodeOptions, type Places, ROUTINE } from './code.js';
 import type { LoweredCall, LoweredStep } from './lower.js';
 import { STACK_POINTER, type StartStack } from './start-stack.js';
 import { type Range, type ValueId, Values } from './values.js';
@@ -28,7 +28,7 @@ export class Facts {
     this.values = new Values(options.bits, (step) => this.rangeOf(step));
     const addresses = { low: 0n, high: 2n ** (options.bits === 64 ? 47n : 32n) - 1n };
     const { pushed, environment } = startStack;
-    for (const symbol of [STACK_POINTER, environment, ...pushed]) {
+    for (const symbol of [STACK_POINTER, ROUTINE, environment, ...pushed]) {
       if (symbol !== null) {
         this.setRange(symbol, addresses);
       }

@@ -70,6 +70,8 @@ export type Op =
   | { readonly op: 'cmpi'; readonly r: number; readonly imm: bigint; readonly wide: boolean }
   /** [esp + r * word + disp] */
   | { readonly op: 'leas'; readonly r: number; readonly disp: number; readonly wide: boolean }
+  /** mov ah and the call itself, in one piece: the second can be called alone. */
+  | { readonly op: 'syscallah'; readonly imm: bigint }
   | { readonly op: 'callm'; readonly disp: number }
   | { readonly op: 'mul'; readonly r: number }
   | {

@@ -2,7 +2,7 @@
 // are also the tests of results and the exits.
 
 import type { Value } from '../../program/image.js';
-import { LOOSE_LIMIT, type Unpacking } from './code.js';
+import { LOOSE_LIMIT, ROUTINE, ROUTINE_ENTRY_BYTES, type Unpacking } from './code.js';
 import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8 } from './encoder.js';
 import { ERRORS, type Facts, looseLimit } from './facts.js';
 import { type LoweredCall, type LoweredExpect, type LoweredStep, valuesOf } from './lower.js';
@@ -57,7 +57,7 @@ export class Steps {
   private alternatives(step: LoweredStep): Alternative[] {
     switch (step.kind) {
       case 'call':
-        return [this.call(step)];
+        return this.calls(step);
       case 'expect':
         return this.comparisons(step);
       case 'store':
@@ -74,7 +74,49 @@ export class Steps {
     }
   }
 
-  private call(call: LoweredCall): Alternative {
+  /** The ways to make a call: as it is, with a test behind it, or by the routine that does both. */
+  private calls(call: LoweredCall): Alternative[] {
+    const { values, options } = this.facts;
+    const { testing } = options;
+    const numbered = (eax: bigint): Need => ({ register: EAX, value: values.of(eax) });
+    const whole = numbered(BigInt(call.nr));
+    if (!this.hasTests || call.mayFail) {
+      return [this.call(call, [whole], () => [{ op: 'syscall' }])];
+    }
+    const inline = this.call(call, [whole], () => [{ op: 'syscall' }, ...this.test(isWord(call))]);
+    if (testing.kind === 'inline' || testing.kind === 'none') {
+      return [inline];
+    }
+    const { ah } = testing;
+    const toRoutine = (depth: number): Op =>
+      testing.kind === 'register'
+        ? { op: 'callr', r: testing.register, wide: false }
+        : { op: 'callm', disp: (depth - 1) * (this.bits / 8) };
+    if (ah === null) {
+      return [this.call(call, [whole], (depth) => [toRoutine(depth)])];
+    }
+    const found: Alternative[] = [inline];
+    const entry = (offset: bigint): Need[] =>
+      testing.kind === 'register'
+        ? [{ register: testing.register, value: values.of(offset, new Map([[ROUTINE, 1]])) }]
+        : [];
+    if (call.nr >> 8 === ah) {
+      const low = numbered(BigInt(call.nr & 0xff));
+      found.unshift(this.call(call, [...entry(0n), low], (depth) => [toRoutine(depth)]));
+    }
+    if (testing.kind === 'register') {
+      const needs = [...entry(ROUTINE_ENTRY_BYTES), whole];
+      found.unshift(this.call(call, needs, (depth) => [toRoutine(depth)]));
+    }
+    return found;
+  }
+
+  /** `made`: the call's own instructions, given how many values were pushed. */
+  private call(
+    call: LoweredCall,
+    numbered: readonly Need[],
+    made: (depth: number) => readonly Op[],
+  ): Alternative {
     const { values } = this.facts;
     const { bits } = this;
     const needs: Need[] = call.args.map((arg, i) => {
@@ -82,17 +124,14 @@ export class Steps {
       const need = { register: ARGUMENTS[bits][i]!, value };
       return i === call.looseLength ? this.loosened(need, call.args[i]!) : need;
     });
-    needs.push({ register: EAX, value: values.of(BigInt(call.nr)) });
+    needs.push(...numbered);
     const result = this.facts.isZero(call.step)
       ? values.of(0n)
       : values.of(0n, new Map([[call.step, 1]]));
     return {
       needs,
       run: ({ registers, stack }) => {
-        const ops =
-          call.mayFail || !this.hasTests
-            ? [{ op: 'syscall' } as const]
-            : this.testedCall(call, stack.length - this.facts.startDepth);
+        const ops = made(stack.length - this.facts.startDepth);
         const after = registers.slice();
         for (const r of CLOBBERS[bits]) {
           after[r] = UNKNOWN;
@@ -150,18 +189,6 @@ export class Steps {
         return { cost: 4 + (threshold === 'doubled' ? 4 : 6) + copyBytes, ops, registers: after };
       },
     };
-  }
-
-  private testedCall(call: LoweredCall, depth: number): Op[] {
-    const { testing } = this.facts.options;
-    switch (testing.kind) {
-      case 'register':
-        return [{ op: 'callr', r: testing.register, wide: false }];
-      case 'stack':
-        return [{ op: 'callm', disp: (depth - 1) * (this.bits / 8) }];
-      default:
-        return [{ op: 'syscall' }, ...this.test(isWord(call))];
-    }
   }
 
   needsExactTest(): boolean {

@@ -250,6 +250,10 @@ export class Ways {
       const cost = values.bits === 32 ? 1 : 2 + this.rex(wide, r);
       return { cost, ops: [{ op: delta === 1 ? 'inc' : 'dec', r, wide }] };
     }
+    if ((delta === 2 || delta === -2) && values.bits === 32) {
+      const once: Op = { op: delta > 0 ? 'inc' : 'dec', r, wide };
+      return { cost: 2, ops: [once, once] };
+    }
     if (fitsInt8(delta) && !this.keepsCarry) {
       return { cost: 3 + this.rex(wide, r), ops: [{ op: 'add8', r, imm: BigInt(delta), wide }] };
     }

@@ -73,20 +73,35 @@ function testings(lowered: Lowered, bits: 32 | 64): Testing[] {
     return [inline];
   }
   if (bits === 64) {
-    found.push(...orders(EBP));
+    found.push(...orders(EBP, null));
   } else {
     const used = Math.max(
       ...lowered.steps.map((step) => (step.kind === 'call' ? step.args.length : 0)),
     );
     const unused = [EBX, -1, -1, ESI, EDI, EBP].findLast((r, i) => i >= used && r >= 0);
-    found.push(...(unused === undefined ? [{ kind: 'stack' } as const] : orders(unused)));
+    const common = commonSecondByte(lowered);
+    for (const ah of common === null ? [null] : [null, common]) {
+      found.push(...(unused === undefined ? [{ kind: 'stack', ah } as const] : orders(unused, ah)));
+    }
   }
   // The one that is likely the best comes first: of a long program, no other is tried.
   return tested < ROUTINE_CALLS ? [inline, ...found] : [...found, inline];
 }
 
-function orders(register: number): Testing[] {
+function orders(register: number, ah: number | null): Testing[] {
   return (['both first', 'routine first', 'both last'] as const).map((order) => {
-    return { kind: 'register', register, order };
+    return { kind: 'register', register, order, ah };
   });
+}
+
+/** The second byte of most numbers of tested calls; null where it is 0, or not worth an instruction of its own. */
+function commonSecondByte({ steps }: Lowered): number | null {
+  const counts = new Map<number, number>();
+  for (const step of steps) {
+    if (step.kind === 'call' && !step.mayFail && step.nr > 0xff) {
+      counts.set(step.nr >> 8, (counts.get(step.nr >> 8) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most !== undefined && most[1] > 1 ? most[0] : null;
 }

@@ -322,7 +322,7 @@ describe('the compiler refuses, naming the step,', () => {
       'a call that the target lacks',
       'x64',
       (p) => p.call('mmap2', 0, 0, 0, 0, -1, 0),
-      'steps[1] mmap2(0, 0, 0, 0, -1, 0): x64 has no call mmap2',
+      'steps[1] mmap2(NULL, 0, PROT_NONE, 0, -1, 0): x64 has no call mmap2',
     ],
     [
       'a number that its registers cannot hold',
@@ -346,7 +346,7 @@ describe('the compiler refuses, naming the step,', () => {
       'an offset in a file that is no page',
       'ia32',
       (p) => p.call('mmap', 0, 4096, 0, 34, -1, 17),
-      'steps[1] mmap(0, 4096, 0, 34, -1, 17): ia32 takes the offset in pages: it must be a number, and a multiple of 4096',
+      'steps[1] mmap(NULL, 4096, PROT_NONE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 17): ia32 takes the offset in pages: it must be a number, and a multiple of 4096',
     ],
     [
       'a result that decides more than the lower of two words',

@@ -23,6 +23,14 @@ export interface Task {
   readonly effort: Effort;
 }
 
+/** How often a guess follows from the one before. */
+const SETTLING_ROUNDS = 4;
+/** Guesses that are tried one by one where they do not come to rest. */
+const MOST_GAPS = 12n;
+
+/** More than code is ever longer for standing a little elsewhere. */
+const GENEROUS_BYTES = 64n;
+
 interface Attempt {
   readonly file: LaidOut;
   /** How much code stands behind the headers. */
@@ -111,23 +119,38 @@ function settle(
   firstGuess = 40n,
 ): Attempt | null {
   let guess = firstGuess;
-  let fallback: Attempt | null = null;
-  for (let round = 0; round < 4; round++) {
+  let least: bigint | null = null;
+  // A guess that is too long leaves a gap.
+  let fallback: (Attempt & { guess: bigint }) | null = null;
+  for (let round = 0; round < SETTLING_ROUNDS; round++) {
     const attempt = tryLength(task, arrangement, options, guess);
     if (attempt === null) {
       return null;
     }
-    const { file, codeLength } = attempt;
+    const { codeLength } = attempt;
     if (codeLength === guess) {
       return attempt;
     }
-    // A guess that was too long leaves a gap.
-    if (codeLength < guess && (fallback === null || sizeOf(file) < sizeOf(fallback.file))) {
-      fallback = attempt;
+    least = least === null || codeLength < least ? codeLength : least;
+    if (codeLength < guess && (fallback === null || guess < fallback.guess)) {
+      fallback = { ...attempt, guess };
     }
     guess = round < 2 || codeLength > guess ? codeLength : guess;
   }
-  return fallback;
+  // It does not come to rest: of the guesses between, the first that is long enough leaves the least gap.
+  const limit = fallback?.guess ?? guess + GENEROUS_BYTES;
+  const first = least === null || limit - least > MOST_GAPS ? limit - MOST_GAPS : least;
+  for (let between = first; between < limit && task.effort.fillsGaps; between++) {
+    const attempt = tryLength(task, arrangement, options, between);
+    if (attempt !== null && attempt.codeLength <= between) {
+      return attempt;
+    }
+  }
+  return fallback ?? fitting(tryLength(task, arrangement, options, limit), limit);
+}
+
+function fitting(attempt: Attempt | null, guess: bigint): Attempt | null {
+  return attempt !== null && attempt.codeLength <= guess ? attempt : null;
 }
 
 function tryLength(
