@@ -10,6 +10,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { it } from 'vitest';
+import { COMPILERS, type Target } from '../lib/emit/targets.js';
 
 /** Runs a program; true when it started and exited with 0. */
 function succeeds(command: string, ...args: string[]): boolean {
@@ -59,11 +60,14 @@ const probes = {
       succeeds('riscv64-linux-gnu-gcc', '--version') &&
       existsSync('/usr/riscv64-linux-gnu/include/stdio.h'),
   ],
+  aarch64objdump: [
+    'aarch64-linux-gnu-objdump (package binutils-aarch64-linux-gnu)',
+    () => succeeds('aarch64-linux-gnu-objdump', '--version'),
+  ],
   /** Executables of the other architecture: arm64 on x64, and the other way round. */
   qemu: [
     'qemu-user-static',
-    () =>
-      succeeds('qemu-aarch64-static', '--version') && succeeds('qemu-x86_64-static', '--version'),
+    () => Object.values(COMPILERS).every(({ emulator }) => succeeds(emulator, '--version')),
   ],
   gorilla: [
     'Go and golang-github-gorilla-websocket-dev',
@@ -125,11 +129,9 @@ export function itNeeds(...capabilities: Capability[]): typeof it {
  * What to put before an executable of `target` to run it here: nothing when the kernel takes it, qemu-user when it
  * does not, undefined when neither can (use it with `it.skipIf` or through `itNeeds('qemu')`).
  */
-export function runnerOf(target: 'x64' | 'ia32' | 'arm64'): string[] | undefined {
+export function runnerOf(target: Target): string[] | undefined {
   const native = isEmulated() ? 'x64' : process.arch;
   if (target === native || (target === 'ia32' && native === 'x64')) return [];
   if (!has('qemu')) return undefined;
-  return [
-    { x64: 'qemu-x86_64-static', ia32: 'qemu-i386-static', arm64: 'qemu-aarch64-static' }[target],
-  ];
+  return [COMPILERS[target].emulator];
 }

@@ -68,7 +68,8 @@ function smallestOf(
       if (!(error instanceof RangeError)) {
         throw error;
       }
-      refusal = error;
+      const { message } = error;
+      refusal = new RangeError(`the program is too long for ${machine.target}: ${message}`);
     }
   }
   if (smallest === null) {

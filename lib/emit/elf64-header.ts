@@ -39,7 +39,7 @@ export function timerOffset(golfed: boolean): number {
 /** In file order. In a golfed file, bytes that serve two fields are listed once, under both names. */
 export function headerFields(values: HeaderValues): HeaderField[] {
   const { elf, golfed, entry, fileBytes, memoryBytes, timeoutSeconds } = values;
-  const { machine, flags, baseAddress, alignment } = elf;
+  const { machine, flags, hasReadFlags, baseAddress, alignment } = elf;
   const hex = (value: number) => `0x${value.toString(16)}`;
   const fields: HeaderField[] = [];
   let offset = 0;
@@ -59,7 +59,7 @@ export function headerFields(values: HeaderValues): HeaderField[] {
   field(8, entry, `e_entry: ${hex(entry)}`);
   field(8, golfed ? 56 : 64, `e_phoff: ${golfed ? 56 : 64}`);
   field(8, 0, 'e_shoff: 0', true);
-  field(4, flags, `e_flags: ${flags}`, true);
+  field(4, flags, `e_flags: ${flags}`, !hasReadFlags);
   field(2, 64, 'e_ehsize: 64');
   field(2, 56, 'e_phentsize: 56');
   if (golfed) {

@@ -5,6 +5,7 @@ import { syscallNumber } from '../kernel/syscall-numbers.js';
 import type { Image, Pointer, Region, Step, Value } from '../program/image.js';
 import { stepText, valueText } from '../program/step-text.js';
 import type { ResolvedOptions, Target } from './options.js';
+import { withoutUnread } from './unread-arguments.js';
 
 export interface LoweredCall {
   readonly kind: 'call';
@@ -84,7 +85,7 @@ const number = (value: number): Value => ({ region: null, offset: BigInt(value),
 /** @throws Error for a call that the target does not have, naming the step */
 export function lower(
   image: Image,
-  { checked, timeoutSeconds }: ResolvedOptions,
+  { checked, golfed, timeoutSeconds }: ResolvedOptions,
   { target, expectBytesInCode, hasOwnTimer }: Lowering,
 ): Lowered {
   const isLong = (step: Step) => step.kind === 'expect' && step.bytes.length > expectBytesInCode;
@@ -114,7 +115,8 @@ export function lower(
         const text = stepText(image, index);
         const nr = callNumber(target, step.name, `steps[${index}] ${text}`);
         const isTested = checked && !step.mayFail;
-        steps.push({ kind: 'call', text, nr, args: step.args.map(value), isTested });
+        const passed = golfed ? withoutUnread(step.name, step.args) : step.args;
+        steps.push({ kind: 'call', text, nr, args: passed.map(value), isTested });
         break;
       }
       case 'expect':

@@ -90,7 +90,9 @@ export class Registers {
     if (other !== null) {
       code.move(register, other);
     } else if (first === undefined) {
-      this.#putNumber(register, number, what);
+      if (!this.#putByTakingAway(register, held, wanted, what)) {
+        this.#putNumber(register, number, what);
+      }
     } else if (number === 0n && first.sign === 1) {
       this.#addTerms(register, this.#registerOf(first.step, base), rest);
     } else {
@@ -107,6 +109,33 @@ export class Registers {
       }
     }
     return null;
+  }
+
+  /** From the same number with one result in it, where that is shorter than to begin anew. */
+  #putByTakingAway(
+    register: Register,
+    held: Content | undefined,
+    { number }: Content,
+    what: string | null,
+  ): boolean {
+    const [term, more] = held?.terms ?? [];
+    if (held?.number !== number || term === undefined || more !== undefined) {
+      return false;
+    }
+    const other = this.#findRegister(term.step);
+    if (
+      other === null ||
+      other === register ||
+      this.code.addInPlaceBytes(register, other) >= this.#newBytes(register, number, what)
+    ) {
+      return false;
+    }
+    if (term.sign === 1) {
+      this.code.subtract(register, register, other);
+    } else {
+      this.code.add(register, register, other);
+    }
+    return true;
   }
 
   #newBytes(register: Register, number: bigint, what: string | null): number {
@@ -164,6 +193,14 @@ export class Registers {
       this.#held.delete(scratch);
       return scratch;
     }
+    const register = this.#findRegister(step);
+    if (register === null) {
+      throw new Error(`the result of step ${step} is in no register`);
+    }
+    return register;
+  }
+
+  #findRegister(step: number): Register | null {
     const wanted = bare(step);
     for (const register of [...this.machine.registers.kept, this.result]) {
       const held = this.#held.get(register);
@@ -171,7 +208,7 @@ export class Registers {
         return register;
       }
     }
-    throw new Error(`the result of step ${step} is in no register`);
+    return null;
   }
 
   #putSlotAddress(register: Register, slot: number): void {
@@ -240,9 +277,9 @@ export class Registers {
   keep(step: number): void {
     for (const register of this.machine.registers.kept) {
       const kept = this.#held.get(register)?.terms[0]?.step;
-      if (kept !== undefined && (this.#lastUse.get(kept) ?? -1) <= step) {
-        this.#held.delete(register);
-        this.#free.push(register);
+      const isOver = kept !== undefined && (this.#lastUse.get(kept) ?? -1) <= step;
+      if (isOver && !this.#free.includes(register)) {
+        this.#free.push(register); // What it holds is known until another result takes it.
       }
     }
     const lastUse = this.#lastUse.get(step) ?? -1;
@@ -255,7 +292,7 @@ export class Registers {
       this.#slots.set(step, slot);
       const { place } = this.machine.registers.scratch;
       this.#putSlotAddress(place, slot);
-      this.code.store(this.result, place, SPILL_BYTES);
+      this.code.storeWord(this.result, place);
       return;
     }
     this.code.move(register, this.result);

@@ -46,6 +46,8 @@ export interface StraightCode extends CodeBuffer {
   move(to: Register, from: Register): void;
   moveBytes: number;
   add(to: Register, a: Register, b: Register): void;
+  /** Of an addition or subtraction in the register. */
+  addInPlaceBytes(to: Register, b: Register): number;
   subtract(to: Register, a: Register, b: Register): void;
   negate(to: Register, from: Register): void;
   /** How many bytes it takes to add a number that small; null where it takes more than one instruction. */
@@ -57,19 +59,24 @@ export interface StraightCode extends CodeBuffer {
   /** To the label when the first is greater than the second, both signed. */
   branchIfGreater(a: Register, b: Register, label: string): void;
   branch(label: string): void;
-  /** All 64 bits from where `from` points. */
+  /** All 64 bits, of an aligned place. */
   loadWord(to: Register, from: Register): void;
+  /** To any place, aligned or not. */
   store(value: Register, to: Register, widthBytes: 1 | 2 | 4 | 8): void;
+  /** All 64 bits, to an aligned place. */
+  storeWord(value: Register, to: Register): void;
   /** To the label unless the memory at `base` + `offset` is as expected. Changes scratch registers alone. */
   expectBytes(base: Register, offset: number, expect: LoweredExpect, label: string): void;
 }
 
 export interface Machine {
   readonly target: Target;
-  /** For the ELF header: e_machine and e_flags, where the program is loaded, and what its segment is aligned to. */
+  /** For the ELF header: e_machine and e_flags (elf(5)), where the program is loaded, and what its segment is aligned to. */
   readonly elf: {
     readonly machine: number;
     readonly flags: number;
+    /** Whether somebody looks at e_flags. */
+    readonly hasReadFlags: boolean;
     readonly baseAddress: number;
     readonly alignment: number;
   };

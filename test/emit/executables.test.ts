@@ -10,7 +10,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { emit } from '../../lib/emit/emit.js';
-import type { EmitOptions, Target } from '../../lib/emit/options.js';
+import type { EmitOptions } from '../../lib/emit/options.js';
+import { TARGETS, type Target } from '../../lib/emit/targets.js';
 import { REQUEST } from '../../lib/exchange/challenge.js';
 import {
   checkedExchange,
@@ -27,7 +28,6 @@ import { type Outcome, runProgram } from '../cli/cli-process.js';
 import { type GorillaServer, startGorillaServer } from '../exchange/gorilla/server.js';
 import { FRAME, type Peer, response, startScriptedServer } from '../exchange/scripted-server.js';
 
-const TARGETS: readonly Target[] = ['x64', 'ia32', 'arm64'];
 const RESPONSE_MD5 = 'df2e4f7f9e9c8751eac9ec6edd4b913f';
 const HOST = '127.0.0.1';
 
@@ -115,7 +115,9 @@ function expectedTrace({ mode, layout }: Form['options'], target: Target, port: 
     String.raw`exit\(0\) = \?`,
   ];
   const timer =
-    target === 'arm64' ? String.raw`setitimer\(ITIMER_REAL, .*\) = 0` : String.raw`alarm\(10\) = 0`;
+    target === 'x64' || target === 'ia32'
+      ? String.raw`alarm\(10\) = 0`
+      : String.raw`setitimer\(ITIMER_REAL, .*\) = 0`;
   return (mode === 'checked' ? [timer, ...steps] : steps).map((step) => new RegExp(`^${step}$`));
 }
 

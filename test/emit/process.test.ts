@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { emit } from '../../lib/emit/emit.js';
 import type { EmitOptions, Emitted } from '../../lib/emit/options.js';
+import { TARGETS } from '../../lib/emit/targets.js';
 import { link } from '../../lib/program/link/link.js';
 import { Program } from '../../lib/program/program.js';
 import { withExecutable } from '../program/readers.js';
 
-const TARGETS = ['x64', 'ia32', 'arm64'] as const;
 const LAYOUTS: [string, Partial<EmitOptions>][] = [
   ['plain', {}],
   ['golf', { layout: 'golf' }],

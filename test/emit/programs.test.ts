@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { emit } from '../../lib/emit/emit.js';
 import type { EmitOptions } from '../../lib/emit/options.js';
-import { has, itNeeds } from '../capabilities.js';
+import { TARGETS } from '../../lib/emit/targets.js';
+import { has, itNeeds, runnerOf } from '../capabilities.js';
 import { excused, imageOf, likeRow, rows } from '../program/programs.js';
 import { execute, tracedResults } from '../program/readers.js';
 
@@ -11,9 +12,10 @@ const layouts = [
   ['packed', { pack: true }],
 ] as const satisfies [string, Partial<EmitOptions>][];
 
-describe.each(['x64', 'ia32', 'arm64'] as const)('an executable for %s', (target) => {
+describe.each(TARGETS)('an executable for %s', (target) => {
+  const isEmulated = runnerOf(target)?.length !== 0;
   const itRuns = itNeeds(
-    ...(target === 'arm64' ? (['qemu', 'spawnNode'] as const) : ['spawnNode' as const]),
+    ...(isEmulated ? (['qemu', 'spawnNode'] as const) : ['spawnNode' as const]),
   );
   describe.each(layouts)('%s: a program of', (layout, options) => {
     itRuns.each(rows(target))(
@@ -24,7 +26,7 @@ describe.each(['x64', 'ia32', 'arm64'] as const)('an executable for %s', (target
         const wanted = { stdout: row.stdout ?? '', status: row.status ?? 0 };
         expect(execute(executable)).toEqual(wanted);
         // What it was for each call is the same in all layouts; to look once is enough.
-        if (layout === 'plain' && (target === 'arm64' || has('strace'))) {
+        if (layout === 'plain' && (isEmulated || has('strace'))) {
           const calls = row.results.filter((_, index) => image.steps[index]?.kind === 'call');
           expect(likeRow({ ...row, results: calls }, tracedResults(executable))).toEqual(calls);
         }

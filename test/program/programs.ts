@@ -26,13 +26,14 @@ import {
   SOL_SOCKET,
   TCP_NODELAY,
 } from '../../lib/constants.js';
+import type { Target } from '../../lib/emit/targets.js';
 import { packSockaddrIn } from '../../lib/kernel/address/sockaddr-in.js';
 import { ERRNO } from '../../lib/kernel/errno.js';
 import type { Image } from '../../lib/program/image.js';
 import { link } from '../../lib/program/link/link.js';
 import { literal, Program } from '../../lib/program/program.js';
 
-export type Reader = 'run' | 'step' | 'runAsync' | 'x64' | 'ia32' | 'arm64';
+export type Reader = 'run' | 'step' | 'runAsync' | Target;
 
 /** A result that is right whatever its number: a descriptor or an id. */
 export const ANY = 'any';

@@ -19,6 +19,7 @@ export const ARM64: Machine = {
   elf: {
     machine: EM_AARCH64,
     flags: 0,
+    hasReadFlags: false,
     // Clear of mmap_min_addr (64 KiB), below a million for the timer's sake.
     baseAddress: 0x80000,
     // What its largest pages ask for.

@@ -193,7 +193,8 @@ export class Assembler extends CodeBuffer {
   /** Branches when the bit has that value. */
   branchIfBit(rt: Register, bit: number, value: 0 | 1, label: string): void {
     const word = (0x36000000 | (value << 24) | ((bit >> 5) << 31) | ((bit & 31) << 19) | rt) >>> 0;
-    const text = `${value === 1 ? 'tbnz' : 'tbz'} ${name(rt)}, #${bit}, ${label}`;
+    const register = bit < 32 ? `w${rt}` : name(rt);
+    const text = `${value === 1 ? 'tbnz' : 'tbz'} ${register}, #${bit}, ${label}`;
     this.#add(toLabel(text, word, label, 5, 14));
   }
 }
@@ -222,22 +223,11 @@ function moves(rd: Register, value: bigint): Instruction[] {
   const first = rest[0] ?? 0;
   const half = halves[first] as number;
   const shift = (i: number) => (i === 0 ? '' : `, lsl #${i * 16}`);
-  const start =
-    filler === 0
-      ? fixed(
-          first === 0 ? `mov x${rd}, #${half}` : `movz x${rd}, #${half}${shift(first)}`,
-          0xd2800000,
-          first << 21,
-          half << 5,
-          rd,
-        )
-      : fixed(
-          `movn x${rd}, #${half ^ 0xffff}${shift(first)}`,
-          0x92800000,
-          first << 21,
-          (half ^ 0xffff) << 5,
-          rd,
-        );
+  // What a disassembler shows of movz and movn: the number that they make.
+  const part = BigInt(half ^ filler) << BigInt(16 * first);
+  const text = `mov x${rd}, #${filler === 0 ? BigInt.asIntN(64, part) : BigInt.asIntN(64, ~part)}`;
+  const word = filler === 0 ? 0xd2800000 : 0x92800000;
+  const start = fixed(text, word, first << 21, (half ^ filler) << 5, rd);
   const more = rest.slice(1).map((i) => {
     const part = halves[i] as number;
     return fixed(`movk x${rd}, #${part}${shift(i)}`, 0xf2800000, i << 21, part << 5, rd);

@@ -43,6 +43,10 @@ export class Arm64StraightCode extends Assembler implements StraightCode {
     this.movRegister(to, from);
   }
 
+  addInPlaceBytes(): number {
+    return INSTRUCTION_BYTES;
+  }
+
   subtract(to: Register, a: Register, b: Register): void {
     this.sub(to, a, b);
   }
@@ -75,6 +79,10 @@ export class Arm64StraightCode extends Assembler implements StraightCode {
 
   loadWord(to: Register, from: Register): void {
     this.load(to, from, 0, 8);
+  }
+
+  storeWord(value: Register, to: Register): void {
+    this.store(value, to, 8);
   }
 
   expectBytes(base: Register, offset: number, expect: LoweredExpect, label: string): void {

@@ -6,6 +6,7 @@ import type { Image, Step, Value } from '../../program/image.js';
 import { stepText } from '../../program/step-text.js';
 import type { ResolvedOptions } from '../options.js';
 import { type ResultKind, resultKind } from '../results.js';
+import { withoutUnread } from '../unread-arguments.js';
 import { type Ia32Call, ia32Call } from './ia32-calls.js';
 import { lowerOther, storedPointers, wordBytesOf } from './lower-memory.js';
 import { fromStack, type StartStack, startStack } from './start-stack.js';
@@ -168,12 +169,6 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
   return options.golfed && !options.checked
     ? { ...loosen(steps, regions, image), startStack: start }
     : { steps, regions, looseRegion: -1, startStack: start };
-}
-
-/** Without the address's length where there is no address: the kernel does not read it; sendto(2), recvfrom(2). */
-function withoutUnread(name: string, args: readonly Value[]): readonly Value[] {
-  const address = name === 'sendto' || name === 'recvfrom' ? args[4] : undefined;
-  return address !== undefined && isLiteral(address, 0n) ? args.slice(0, 4 + 1) : args;
 }
 
 function isLiteral({ region, offset, terms }: Value, value: bigint): boolean {

@@ -15,6 +15,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { emit } from '../../emit/emit.js';
 import type { EmitOptions, Target } from '../../emit/options.js';
+import { COMPILERS } from '../../emit/targets.js';
 import type { Ipv4Endpoint } from '../../kernel/address/sockaddr-in.js';
 import { link } from '../../program/link/link.js';
 import { findWsLibrary } from '../clients/ws-library.js';
@@ -210,7 +211,7 @@ function executableRungs(directory: string, server: Ipv4Endpoint): Rung[] {
   const rungs: Rung[] = [];
   for (const [target, name, article] of TARGETS) {
     for (const [variant, options] of VARIANTS) {
-      if (target === 'arm64' && options.pack) {
+      if (options.pack && !COMPILERS[target].packs) {
         continue; // It has no packed form.
       }
       const program = (options.mode === 'faithful' ? faithfulExchange : checkedExchange)(server);
@@ -237,11 +238,7 @@ function runnerOf(target: Target): string[] | null {
   if (target === arch || (target === 'ia32' && arch === 'x64')) {
     return [];
   }
-  const emulator = {
-    x64: 'qemu-x86_64-static',
-    ia32: 'qemu-i386-static',
-    arm64: 'qemu-aarch64-static',
-  }[target];
+  const { emulator } = COMPILERS[target];
   return isInstalled(emulator) ? [emulator] : null;
 }
 
