@@ -64,6 +64,10 @@ const probes = {
     'aarch64-linux-gnu-objdump (package binutils-aarch64-linux-gnu)',
     () => succeeds('aarch64-linux-gnu-objdump', '--version'),
   ],
+  riscv64objdump: [
+    'riscv64-linux-gnu-objdump (package binutils-riscv64-linux-gnu)',
+    () => succeeds('riscv64-linux-gnu-objdump', '--version'),
+  ],
   /** Executables of the other architecture: arm64 on x64, and the other way round. */
   qemu: [
     'qemu-user-static',

@@ -23,10 +23,16 @@ export function write({ target, elf }: Machine, layout: FileLayout): Emitted {
   for (const part of all) {
     bytes.set(part.bytes, part.offset);
   }
+  const labels = new Map<number, string[]>();
+  for (const [name, offset] of layout.code.labels) {
+    labels.set(offset, [...(labels.get(offset) ?? []), name]);
+  }
   const parts = all
     .sort((a, b) => a.offset - b.offset)
     .map(({ offset, length, kind, text }): MapEntry => {
-      return { offset, length, address: address(offset), kind, text };
+      const part = { offset, length, address: address(offset), kind, text };
+      const names = kind === 'code' ? labels.get(offset) : undefined;
+      return names === undefined ? part : { ...part, labels: names };
     });
   return { bytes, target, memoryBytes: layout.memoryBytes, parts };
 }

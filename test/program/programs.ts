@@ -394,6 +394,7 @@ export const programs: readonly ProgramCase[] = [
       x64: 'Node ignores SIGPIPE, an executable dies of it',
       ia32: 'Node ignores SIGPIPE, an executable dies of it',
       arm64: 'Node ignores SIGPIPE, an executable dies of it',
+      riscv64: 'Node ignores SIGPIPE, an executable dies of it',
     },
   },
   {

@@ -1,0 +1,3 @@
+import { testExecutables } from './executables.js';
+
+testExecutables('riscv64');
