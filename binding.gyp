@@ -3,8 +3,7 @@
     {
       "target_name": "rawsyscall",
       "sources": ["native/addon.cc", "native/freestanding.cc", "native/interruption.cc", "native/job.cc", "native/watch.cc"],
-      "include_dirs": ["<!@(node -p \"require('node-addon-api').include_dir\")"],
-      "defines": ["NAPI_VERSION=8", "NODE_ADDON_API_DISABLE_DEPRECATED", "NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS"],
+      "defines": ["NAPI_VERSION=8"],
       "cflags!": ["-O3", "-fno-omit-frame-pointer"],
       "cflags": [
         "-fPIC",
@@ -25,15 +24,15 @@
         "-Wl,--version-script=../native/exports.map",
         "-Wl,-z,noseparate-code",
         "-Wl,-z,nodelete",
+        # RELRO pads the file to a page, 64 KiB for arm64, whose kernels may have pages of that size. What it would
+        # protect here is .dynamic alone: the GOT is written lazily.
+        "-Wl,-z,norelro",
         "-Wl,--build-id=none",
         "-Wl,--hash-style=gnu"
       ],
       "conditions": [
         ["target_arch=='arm64'", {
-          "cflags": ["-mno-outline-atomics"],
-          # Kernels with 64 KiB pages need segments aligned to that; RELRO would then pad the file to 64 KiB. What it
-          # would protect here is .dynamic alone: the GOT is written lazily.
-          "ldflags": ["-Wl,-z,norelro"]
+          "cflags": ["-mno-outline-atomics"]
         }]
       ]
     }

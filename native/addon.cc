@@ -8,7 +8,7 @@
 // Unsafe by nature: the kernel trusts the addresses in the block. They are literals of the caller,
 // or come from address(), whose view lib/raw/crossing.ts finds attached in the same run of
 // straight-line code that writes the block and crosses.
-#include <napi.h>
+#include <node_api.h>
 #include <stdint.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -61,8 +61,8 @@ struct Block {
 // What belongs to an environment: its instance data, in a mapping of its own.
 struct Environment {
   Block* block;
-  rawsyscall::Jobs jobs;
-  int32_t signal;  // of interruption.h, once this environment uses it; else 0
+  rawsyscall::Pool* pool;  // of job.h, once there was a job; else null
+  int32_t signal;          // of interruption.h, once this environment uses it; else 0
 };
 
 template <typename T>
@@ -102,32 +102,54 @@ napi_value Run(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-// start(), cancel(), finish(): of job.h, by the block as above. start: words, their count, memory,
-// its length, fd; word 0 afterwards is the job or -errno. cancel: the job. finish: the job, words,
-// memory.
+// What job.h has, by the block as above, and word 0 afterwards what it returns. start: words, their
+// count, memory, its length, and the bound of the pool, which the first one makes. cancel: the
+// handle. finish: the handle, words, memory. notify: the fd.
 napi_value Start(napi_env env, napi_callback_info info) {
   Environment* environment = dataOf<Environment>(env, info);
   const Block::Arguments args = environment->block->take();
+  if (environment->pool == nullptr) {
+    const int64_t pool = rawsyscall::createPool(args[4]);
+    if (rawsyscall::isError(pool)) {
+      environment->block->setResult(pool);
+      return nullptr;
+    }
+    environment->pool = pointer<rawsyscall::Pool>(pool);
+    rawsyscall::setNotification(environment->pool, static_cast<int>(args[5]));
+  }
   environment->block->setResult(rawsyscall::startJob(
-      environment->jobs, {pointer<int64_t>(args[0]), args[1], pointer<uint8_t>(args[2]), args[3],
-                          static_cast<int>(args[4])}));
+      environment->pool, {pointer<int64_t>(args[0]), args[1], pointer<uint8_t>(args[2]), args[3]}));
   return nullptr;
 }
 
-napi_value Cancel(napi_env env, napi_callback_info info) {
-  Environment* environment = dataOf<Environment>(env, info);
-  rawsyscall::cancelJob(pointer<rawsyscall::Job>(environment->block->take()[0]));
-  environment->block->setResult(0);
-  return nullptr;
-}
-
-napi_value Finish(napi_env env, napi_callback_info info) {
+// Of a pool that there is: nothing to do without.
+template <int64_t (*apply)(rawsyscall::Pool*, const Block::Arguments&)>
+napi_value WithPool(napi_env env, napi_callback_info info) {
   Environment* environment = dataOf<Environment>(env, info);
   const Block::Arguments args = environment->block->take();
-  environment->block->setResult(
-      rawsyscall::finishJob(environment->jobs, pointer<rawsyscall::Job>(args[0]),
-                            pointer<int64_t>(args[1]), pointer<uint8_t>(args[2])));
+  rawsyscall::Pool* pool = environment->pool;
+  environment->block->setResult(pool == nullptr ? 0 : apply(pool, args));
   return nullptr;
+}
+
+int64_t grow(rawsyscall::Pool* pool, const Block::Arguments&) { return rawsyscall::growPool(pool); }
+
+int64_t cancel(rawsyscall::Pool* pool, const Block::Arguments& args) {
+  rawsyscall::cancelJob(pool, args[0]);
+  return 0;
+}
+
+int64_t nextDone(rawsyscall::Pool* pool, const Block::Arguments&) {
+  return rawsyscall::nextDone(pool);
+}
+
+int64_t finish(rawsyscall::Pool* pool, const Block::Arguments& args) {
+  return rawsyscall::finishJob(pool, args[0], pointer<int64_t>(args[1]), pointer<uint8_t>(args[2]));
+}
+
+int64_t notify(rawsyscall::Pool* pool, const Block::Arguments& args) {
+  rawsyscall::setNotification(pool, static_cast<int>(args[0]));
+  return 0;
 }
 
 // callUntil(): the call of words 0 to 5, the deadline in word 6: see interruption.h. Word 0 is
@@ -170,59 +192,83 @@ napi_value Address(napi_env env, napi_callback_info info) {
   return status == napi_ok ? address : nullptr;  // an exception is pending
 }
 
-void EnvironmentEnds(void* data) { rawsyscall::abandonJobs(static_cast<Environment*>(data)->jobs); }
+void EnvironmentEnds(void* data) {
+  Environment* environment = static_cast<Environment*>(data);
+  if (environment->pool != nullptr) {
+    rawsyscall::abandonPool(environment->pool);
+  }
+  if (environment->signal > 0) {
+    rawsyscall::giveUpSignal();
+  }
+}
 
 void Unmap(napi_env, void* environment, void*) {
   rawsyscall::syscall6(SYS_munmap, reinterpret_cast<int64_t>(environment), sizeof(Environment), 0,
                        0, 0, 0);
 }
 
-// Returns nullptr, with an exception pending, where there is no memory or N-API refuses.
-Environment* newEnvironment(Napi::Env env, Napi::ArrayBuffer block) {
+// Returns nullptr where there is no memory or N-API refuses.
+Environment* newEnvironment(napi_env env, Block* block, napi_value buffer) {
   const int64_t mapping = rawsyscall::syscall6(
       SYS_mmap, 0, sizeof(Environment), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (rawsyscall::isError(mapping)) {
-    Napi::Error::New(env, "rawsyscall: no memory for the addon").ThrowAsJavaScriptException();
     return nullptr;
   }
   Environment* environment = pointer<Environment>(mapping);
-  environment->block = static_cast<Block*>(block.Data());
+  environment->block = block;
   // The block is never released: N-API drops an environment's references when the environment ends,
   // after its last crossing.
   napi_ref keep;
-  if (napi_set_instance_data(env, environment, Unmap, nullptr) != napi_ok ||
-      napi_create_reference(env, block, 1, &keep) != napi_ok ||
-      napi_add_env_cleanup_hook(env, EnvironmentEnds, environment) != napi_ok) {
-    Napi::Error::New(env, "rawsyscall: the addon cannot be set up").ThrowAsJavaScriptException();
-    return nullptr;
-  }
-  return environment;
+  const bool isKept = napi_set_instance_data(env, environment, Unmap, nullptr) == napi_ok &&
+                      napi_create_reference(env, buffer, 1, &keep) == napi_ok &&
+                      napi_add_env_cleanup_hook(env, EnvironmentEnds, environment) == napi_ok;
+  return isKept ? environment : nullptr;
 }
 
-Napi::Object Init(Napi::Env env, Napi::Object exports) {
-  Napi::ArrayBuffer block = Napi::ArrayBuffer::New(env, sizeof(Block));
-  Environment* environment = block.IsEmpty() ? nullptr : newEnvironment(env, block);
-  if (environment == nullptr) {
-    return exports;
+// Whether all of it went well.
+bool setUp(napi_env env, napi_value exports) {
+  void* block;
+  napi_value buffer;
+  if (napi_create_arraybuffer(env, sizeof(Block), &block, &buffer) != napi_ok) {
+    return false;
   }
-  auto method = [&](const char* name, napi_callback callback, void* data) {
-    napi_value function = nullptr;
-    if (napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, data, &function) == napi_ok) {
-      exports.Set(name, function);
-    }
+  Environment* environment = newEnvironment(env, static_cast<Block*>(block), buffer);
+  if (environment == nullptr) {
+    return false;
+  }
+  const struct {
+    const char* name;
+    napi_callback callback;
+    void* data;
+  } methods[] = {
+      {"ring", Ring, block},
+      {"run", Run, block},
+      {"callUntil", CallUntil, environment},
+      {"start", Start, environment},
+      {"grow", WithPool<grow>, environment},
+      {"cancel", WithPool<cancel>, environment},
+      {"nextDone", WithPool<nextDone>, environment},
+      {"finish", WithPool<finish>, environment},
+      {"notify", WithPool<notify>, environment},
+      {"address", Address, nullptr},
+      {"watch", rawsyscall::Watch, nullptr},
   };
-  exports.Set("block", block);
-  method("ring", Ring, environment->block);
-  method("run", Run, environment->block);
-  method("callUntil", CallUntil, environment);
-  method("start", Start, environment);
-  method("cancel", Cancel, environment);
-  method("finish", Finish, environment);
-  method("address", Address, nullptr);
-  method("watch", rawsyscall::Watch, nullptr);
-  return exports;
+  bool isWhole = napi_set_named_property(env, exports, "block", buffer) == napi_ok;
+  for (const auto& method : methods) {
+    napi_value function;
+    isWhole = isWhole &&
+              napi_create_function(env, method.name, NAPI_AUTO_LENGTH, method.callback, method.data,
+                                   &function) == napi_ok &&
+              napi_set_named_property(env, exports, method.name, function) == napi_ok;
+  }
+  return isWhole;
 }
 
 }  // namespace
 
-NODE_API_MODULE(rawsyscall, Init)
+NAPI_MODULE_INIT() {
+  if (!setUp(env, exports)) {
+    napi_throw_error(env, nullptr, "rawsyscall: the addon cannot be set up");
+  }
+  return exports;
+}

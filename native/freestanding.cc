@@ -1,4 +1,4 @@
-// What a compiler or node-addon-api may call although nobody here wrote the call: the addon links
+// What a compiler may call although nobody here wrote the call: the addon links
 // no C library, so that one file serves glibc and musl. GCC manual, "Standards": freestanding code
 // must provide memset and its like. exports.map keeps them inside.
 #include <stddef.h>
@@ -30,7 +30,3 @@ extern "C" size_t strlen(const char* text) {
   }
   return length;
 }
-
-// Named by the virtual destructors of node-addon-api; nothing here is ever allocated with new.
-void operator delete(void*) noexcept { __builtin_trap(); }
-void operator delete(void*, size_t) noexcept { __builtin_trap(); }

@@ -1,11 +1,12 @@
-// A job: encoded steps (image-runner.h) that run on a thread of their own, so that they may block.
+// Jobs: encoded steps (image-runner.h) that run on threads of a pool of the environment's own, so
+// that they may block.
 //
-// The thread is made by clone(2) and belongs to no C library: it uses neither thread-local storage
-// nor any function that is not in this addon, and blocks every signal but the one that cancels.
-// Stack, steps and memory are one mapping of the job's own, because the kernel may write to them at
-// any time: whoever of thread and environment is the last to let go unmaps it, so nothing is ever
-// freed under a thread and nobody waits for one. That a run is over shows in the end of file of a
-// pipe, which the environment's event loop watches as it watches any.
+// The threads are the C library's, so that setuid(3) and its kin change their credentials like all
+// others' before they return; but they use no function that is not in this addon, and block every
+// signal but the one that cancels and those of the C library. Steps and memory of a job are one
+// mapping, because the kernel may write to them at any time: it is freed when the job is over, and
+// the pool when its environment has ended and its last thread has left. Nobody waits for a thread.
+// That a job is over shows in a pipe, which the environment's event loop watches.
 #pragma once
 
 #include <stddef.h>
@@ -13,37 +14,43 @@
 
 namespace rawsyscall {
 
-struct Job;
+struct Pool;
 
-// The jobs of one environment; the head of a list.
-struct Jobs {
-  Job* first = nullptr;
-};
-
-// What a job is made of: steps as image-runner.h has them, their memory, and the writing end of the
-// pipe, which belongs to the job as soon as it has started.
+// What a job is made of: steps as image-runner.h has them, and their memory.
 struct JobParts {
   const int64_t* words;
   int64_t wordCount;
   const uint8_t* memory;
   int64_t memoryBytes;
-  int fd;
 };
 
-// Copies the parts and starts. Returns the job as a number, or -errno: EAGAIN or ENOMEM when there
-// is no room for a thread, EBUSY when the process has a handler for every real-time signal.
-int64_t startJob(Jobs& jobs, const JobParts& parts);
+// A pool of at most so many threads, none at first. Its address, or -errno: EBUSY when the process
+// has a handler for every real-time signal.
+int64_t createPool(int64_t maxThreads);
+
+// The writing end of the pipe, nonblocking, which is the pool's from now on and replaces another.
+void setNotification(Pool* pool, int fd);
+
+// Copies the parts and queues them. Returns the job's handle, a positive number; or -errno: ENOMEM,
+// or EAGAIN when there are too many jobs or the pool's first thread cannot be made.
+int64_t startJob(Pool* pool, const JobParts& parts);
+
+// Makes threads for jobs that wait in the queue, as far as the bound allows. Returns how many still
+// wait.
+int64_t growPool(Pool* pool);
 
 // Makes the call that the job blocks in return -EINTR, and any later one too without being made. A
-// call that has completed keeps its result. Does nothing to a job that is over.
-void cancelJob(Job* job);
+// call that has completed keeps its result. Does nothing to what is no job, or one that is over.
+void cancelJob(Pool* pool, int64_t handle);
 
-// After the end of file: copies steps and memory back, unless words is null, and lets go of the
-// job. Returns what runSteps() returned, or -EAGAIN, copying nothing, when the job is not over:
-// then it is canceled and let go.
-int64_t finishJob(Jobs& jobs, Job* job, int64_t* words, uint8_t* memory);
+// The handle of a job that is over and was not told of before, or 0.
+int64_t nextDone(Pool* pool);
 
-// Cancels every job and lets go of it: the environment ends.
-void abandonJobs(Jobs& jobs);
+// Copies steps and memory of a job that is over back, unless words is null, and frees it. Returns
+// what runSteps() returned; -ESRCH when it is no job, or not over.
+int64_t finishJob(Pool* pool, int64_t handle, int64_t* words, uint8_t* memory);
+
+// Cancels every job and lets go of the pool: the environment ends.
+void abandonPool(Pool* pool);
 
 }  // namespace rawsyscall

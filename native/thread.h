@@ -1,4 +1,4 @@
-// What a thread that no C library knows of needs from assembly. Each header in arch/ named
+// What a call that a signal can cancel needs from assembly. Each header in arch/ named
 // *-thread.h defines it under the same contract, and adds programCounter() of a signal's context
 // and kRestorerFlag; interruption.cc alone includes them.
 #pragma once
@@ -9,13 +9,6 @@
 
 extern "C" {
 
-// Makes a thread by clone(2) that calls main(argument) on the given stack (its end, 16-byte
-// aligned); main does not return. Returns the thread's id, or -errno.
-__attribute__((visibility("hidden"))) long rawsyscall_startThread(unsigned long flags,
-                                                                  void* stackEnd,
-                                                                  void (*main)(void*),
-                                                                  void* argument);
-
 // Makes the call of seven words (number, arguments) unless *cancel says not to, then -EINTR. Uses
 // no stack, so that a signal handler which finds the program counter at windowBegin or later, but
 // not yet at windowEnd, can set it to `canceled`: the call was not made, or would only be
@@ -25,11 +18,6 @@ __attribute__((visibility("hidden"))) long rawsyscall_cancelableSyscall(const in
 __attribute__((visibility("hidden"))) extern const char rawsyscall_windowBegin[];
 __attribute__((visibility("hidden"))) extern const char rawsyscall_windowEnd[];
 __attribute__((visibility("hidden"))) extern const char rawsyscall_canceled[];
-
-// Ends the calling thread, whose stack is in `memory`: swaps `left` into *state, and unless
-// `running` was there before, unmaps the memory, which then has no other user.
-__attribute__((visibility("hidden"), noreturn)) void rawsyscall_leaveThread(
-    void* memory, size_t length, int32_t* state, int32_t left, int32_t running);
 
 // Where a signal handler returns to. rt_sigreturn(2)
 __attribute__((visibility("hidden"))) void rawsyscall_signalReturn();

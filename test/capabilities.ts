@@ -47,6 +47,7 @@ const probes = {
     "python3-seccomp for Debian's python3",
     () => succeeds('/usr/bin/python3', '-c', 'import seccomp'),
   ],
+  root: ['root, who can give up credentials', () => process.getuid?.() === 0],
   gcc: ['gcc', () => succeeds('gcc', '--version')],
   aarch64gcc: [
     'aarch64-linux-gnu-gcc with its libc',

@@ -16,6 +16,7 @@ import {
   SOCK_NONBLOCK,
   SOMAXCONN,
 } from '../kernel/tables/socket-constants.js';
+import { loop } from '../raw/loop.js';
 import { rawSyscall } from '../raw/raw-syscall.js';
 import { FdGoneError, OwnedFd } from '../typed/owned-fd.js';
 import { setNonblocking } from '../typed/readiness.js';
@@ -28,7 +29,6 @@ import type {
   ReadableOption,
   WritableOption,
 } from '../typed/socket-options.js';
-import { loop } from './loop.js';
 import { SocketWaits } from './socket-waits.js';
 import { Unread } from './unread.js';
 import { WAIT } from './wait-queue.js';

@@ -4,7 +4,7 @@
 // room for a connection again, and reports an error queue that nobody reads.
 
 import { EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT } from '../kernel/tables/poll-constants.js';
-import { loop, type Watch } from './loop.js';
+import { loop, type Watch } from '../raw/loop.js';
 import { WaitQueue } from './wait-queue.js';
 
 /** How often in a row the kernel may be wrong; another process may have been faster. */

@@ -13,8 +13,11 @@ interface Native {
   run(): void;
   callUntil(): void;
   start(): void;
+  grow(): void;
   cancel(): void;
+  nextDone(): void;
   finish(): void;
+  notify(): void;
   address(bytes: ArrayBufferView): number | bigint;
   /** native/watch.h describes it. */
   watch(

@@ -1,19 +1,54 @@
 // Encoded steps on a thread of their own (native/job.h), which may block for as long as they like: neither this thread
-// nor libuv's pool waits, and the process may exit. The end of a run shows as the end of file of a socket pair.
+// nor libuv's pool waits, and the process may exit. The threads are a pool of this environment's (the main thread, each
+// worker), which grows while jobs wait and shrinks when idle.
 //
-// net watches that: with libuv's own functions the addon would have to keep handles alive past their environment, and Bun
-// has none of them. It is loaded with the first run only.
+// That a job is over shows in a pipe that the loop watches. Because a job's own calls, or others, may close the pipe, a
+// timer looks now and then, too, while there are jobs; where there is no libuv (Bun) it alone does.
 
-import type { NetConnectOpts, Socket } from 'node:net';
-import { AF_UNIX, SOCK_CLOEXEC, SOCK_STREAM } from '../kernel/constants.js';
-import { checked } from '../kernel/syscall-error.js';
+import { ERRNO } from '../kernel/errno.js';
+import { checked, SyscallError } from '../kernel/syscall-error.js';
 import { SYS } from '../kernel/syscall-numbers.js';
+import { O_CLOEXEC, O_NONBLOCK } from '../kernel/tables/file-constants.js';
+import { EPOLLIN } from '../kernel/tables/poll-constants.js';
 import { pass } from './crossing.js';
 import type { EncodedSteps } from './encoded-steps.js';
+import { loop, type Watch } from './loop.js';
 import { native } from './native.js';
 import { rawSyscall } from './raw-syscall.js';
 
-/** A run of steps on a thread of its own. */
+/** How many threads an environment's pool has at most: further jobs wait until one is free. */
+export const MAX_THREADS = 256;
+
+/** A job that waits this long in the queue gets a thread of its own. */
+const GROW_MS = 1;
+const LOOK_MS = 100;
+const LOOK_WITHOUT_LOOP_MS = 2;
+const hasLoop = process.versions.bun === undefined;
+
+const REASONS: Readonly<Record<number, string>> = {
+  [-ERRNO.EBUSY]:
+    'what cancels a run is a real-time signal, and each one from 35 to 60 has a handler already',
+  [-ERRNO.EAGAIN]: 'there is no room for another thread, or there are 16,384 runs already',
+  [-ERRNO.ENOMEM]: 'there is no memory for the steps',
+};
+
+/** The pipe: of its ends, the reading one is ours, the writing one the pool's. */
+interface Pipe {
+  readonly readEnd: number;
+  readonly writeEnd: number;
+  readonly watch: Watch;
+  readonly identity: string;
+}
+
+/** The jobs of this environment that are not over, by handle. */
+const running = new Map<number, StepsThread>();
+let keepingAlive = 0;
+let pipe: Pipe | null = null;
+let looking: ReturnType<typeof setInterval> | null = null;
+let growing = false;
+const drained = new Uint8Array(64);
+
+/** A run of steps on a thread of the pool. */
 export class StepsThread {
   /**
    * Resolves once the run is over, to what EncodedSteps.run() would have returned; steps.words and the memory then are as
@@ -21,46 +56,39 @@ export class StepsThread {
    */
   readonly done: Promise<number>;
   readonly #job: number;
-  readonly #socket: Socket;
+  readonly #steps: EncodedSteps;
+  readonly #memory: Uint8Array;
+  readonly #memoryBytes: number;
+  #settle!: { resolve(stoppedAt: number): void; reject(error: Error): void };
+  #keepsAlive = false;
   #over = false;
 
   /**
    * Starts a run on a copy of the steps and the memory, all of the steps. Until it is over, both belong to it: what is
    * written to them is lost. The run does not keep the process from exiting, which ends it: see ref().
-   * @throws SyscallError EAGAIN or ENOMEM when there is no room for a thread, EMFILE for the socket pair; EBUSY when the process
-   * has a handler for every real-time signal, one of which cancels.
+   * @throws SyscallError of clone: EAGAIN when there is no room for a thread, ENOMEM; EBUSY when the process has a handler for
+   * every real-time signal, one of which cancels; of pipe2: EMFILE.
    */
   constructor(steps: EncodedSteps, memory: Uint8Array) {
-    const ends = new Int32Array(2);
-    checked('socketpair', rawSyscall(SYS.socketpair, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends));
-    const [readEnd, writeEnd] = ends as unknown as [number, number];
-    let job: number;
-    try {
-      const { start } = native;
-      job = checked(
-        'clone',
-        pass(start, steps.words, steps.words.length, memory, memory.length, writeEnd),
-      );
-    } catch (error) {
-      rawSyscall(SYS.close, readEnd);
-      rawSyscall(SYS.close, writeEnd);
-      throw error;
+    if (hasLoop && pipe === null) {
+      pipe = openPipe();
+    }
+    this.#steps = steps;
+    this.#memory = memory;
+    this.#memoryBytes = memory.length;
+    const { words } = steps;
+    const writeEnd = pipe?.writeEnd ?? -1;
+    const { start } = native;
+    const job = pass(start, words, words.length, memory, memory.length, MAX_THREADS, writeEnd);
+    if (job < 0) {
+      throw new SyscallError('clone', job, { detail: REASONS[job] ?? '' });
     }
     this.#job = job;
-    const socket = watch(readEnd);
-    this.#socket = socket;
     this.done = new Promise((resolve, reject) => {
-      const memoryBytes = memory.length;
-      socket.once('close', () => {
-        try {
-          resolve(this.#finish(steps, memory, memoryBytes));
-        } catch (error) {
-          reject(error);
-        }
-      });
+      this.#settle = { resolve, reject };
     });
-    socket.resume();
-    socket.unref();
+    running.set(job, this);
+    begin();
   }
 
   /**
@@ -75,41 +103,139 @@ export class StepsThread {
 
   /** Keeps the process from exiting before the run is over. */
   ref(): void {
-    this.#socket.ref();
+    this.#keepAlive(true);
   }
 
   /** Lets the process exit, as at first. */
   unref(): void {
-    this.#socket.unref();
+    this.#keepAlive(false);
   }
 
-  #finish(steps: EncodedSteps, memory: Uint8Array, memoryBytes: number): number {
+  /** For this module alone: the run is over. */
+  finish(): void {
+    this.#keepAlive(false);
     this.#over = true;
-    const isIntact = memory.length === memoryBytes;
+    running.delete(this.#job);
+    const isIntact = this.#memory.length === this.#memoryBytes;
     const stoppedAt = pass(
       native.finish,
       this.#job,
-      isIntact ? steps.words : null,
-      isIntact ? memory : null,
+      isIntact ? this.#steps.words : null,
+      isIntact ? this.#memory : null,
     );
-    if (!isIntact) {
-      throw new TypeError(
-        'the memory of the run was detached or resized while it ran: its results are lost',
+    if (isIntact) {
+      this.#settle.resolve(stoppedAt);
+    } else {
+      this.#settle.reject(
+        new TypeError(
+          'the memory of the run was detached or resized while it ran: its results are lost',
+        ),
       );
     }
-    if (stoppedAt < 0) {
-      throw new Error(
-        'the socket pair of the run was closed before the run was over: it is canceled',
-      );
+  }
+
+  #keepAlive(keepsAlive: boolean): void {
+    if (this.#over || this.#keepsAlive === keepsAlive) {
+      return;
     }
-    return stoppedAt;
+    this.#keepsAlive = keepsAlive;
+    keepingAlive += keepsAlive ? 1 : -1;
+    applyKeepAlive();
   }
 }
 
-/** Node takes an open socket when it makes one, Bun when it connects one. */
-function watch(fd: number): Socket {
-  const net = process.getBuiltinModule('node:net');
-  return process.versions.bun === undefined
-    ? new net.Socket({ fd, readable: true, writable: false })
-    : net.connect({ fd } as unknown as NetConnectOpts);
+/** A job has started. */
+function begin(): void {
+  pipe?.watch.want(EPOLLIN);
+  if (looking === null) {
+    looking = setInterval(look, hasLoop ? LOOK_MS : LOOK_WITHOUT_LOOP_MS);
+    applyKeepAlive();
+  }
+  if (!growing) {
+    growing = true;
+    setTimeout(grow, GROW_MS).unref();
+  }
+}
+
+function applyKeepAlive(): void {
+  if (keepingAlive > 0) {
+    looking?.ref();
+  } else {
+    looking?.unref();
+  }
+}
+
+function grow(): void {
+  growing = pass(native.grow) > 0;
+  if (growing) {
+    setTimeout(grow, GROW_MS).unref();
+  }
+}
+
+/** Settles what is over. */
+function reap(): void {
+  for (;;) {
+    const job = pass(native.nextDone);
+    if (job === 0) {
+      break;
+    }
+    running.get(job)?.finish();
+  }
+  if (running.size === 0 && looking !== null) {
+    clearInterval(looking);
+    looking = null;
+    pipe?.watch.want(0);
+  }
+}
+
+/** What the pipe may not tell: it was closed, by a job or by somebody else. */
+function look(): void {
+  if (pipe !== null && !isWhole(pipe)) {
+    const broken = pipe;
+    broken.watch.close();
+    loop().disown(broken.readEnd);
+    if (identityOf(broken.readEnd) === broken.identity) {
+      rawSyscall(SYS.close, broken.readEnd);
+    }
+    try {
+      pipe = openPipe();
+      pass(native.notify, pipe.writeEnd);
+      pipe.watch.want(EPOLLIN);
+    } catch {
+      pipe = null; // No room for fds now: the timer goes on, and the next job tries again.
+    }
+  }
+  reap();
+}
+
+function openPipe(): Pipe {
+  const ends = new Int32Array(2);
+  checked('pipe2', rawSyscall(SYS.pipe2, ends, O_CLOEXEC | O_NONBLOCK));
+  const [readEnd, writeEnd] = ends as unknown as [number, number];
+  try {
+    const watch = loop().watch(readEnd, {
+      onReady() {
+        rawSyscall(SYS.read, readEnd, drained, drained.length);
+        reap();
+      },
+    });
+    // The jobs say whether the process stays: by the timer.
+    watch.unref();
+    loop().own(readEnd);
+    return { readEnd, writeEnd, watch, identity: identityOf(readEnd) };
+  } catch (error) {
+    rawSyscall(SYS.close, readEnd);
+    rawSyscall(SYS.close, writeEnd);
+    throw error;
+  }
+}
+
+/** Both ends are open, and are what they were. */
+const isWhole = ({ readEnd, writeEnd, identity }: Pipe): boolean =>
+  identityOf(readEnd) === identity && identityOf(writeEnd) === identity;
+
+/** Device and inode, with which a struct stat begins; a pipe has one of its own. */
+function identityOf(fd: number): string {
+  const stat = new BigUint64Array(32);
+  return rawSyscall(SYS.fstat, fd, stat) === 0 ? `${stat[0]} ${stat[1]}` : '';
 }

@@ -3,6 +3,7 @@
 
 import type { Syscall } from '../kernel/arg.js';
 import { ERRNO } from '../kernel/errno.js';
+import { checkOptionNames } from '../kernel/option-names.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import { SYS } from '../kernel/syscall-numbers.js';
 import { rawSyscall } from '../raw/raw-syscall.js';
@@ -30,6 +31,7 @@ interface Opening {
   readonly stack: string;
 }
 
+const NONE: OwnedFdOptions = {};
 const debugByDefault = !['', '0', undefined].includes(process.env.RAWSYSCALL_DEBUG);
 
 /** Reported and left open: the collector may run at any time, and who still uses the bare number would lose the file. */
@@ -55,8 +57,11 @@ export class OwnedFd implements Disposable {
   #end: 'closed' | 'released' | null = null;
 
   /** @throws RangeError for what is no fd, an integer from 0 to 2^31 - 1: an error of the call that opens, for example. */
-  constructor(fd: number, options: OwnedFdOptions = {}) {
+  constructor(fd: number, options: OwnedFdOptions = NONE) {
     checkFd(fd);
+    if (options !== NONE) {
+      checkOptionNames('OwnedFd', options, { what: [], debug: [], syscall: [] });
+    }
     this.#fd = fd;
     this.#what = options.what ?? 'fd';
     this.#syscall = options.syscall ?? rawSyscall;

@@ -15,6 +15,7 @@ import {
 import type { Arg, Bytes, Syscall } from '../kernel/arg.js';
 import * as C from '../kernel/constants.js';
 import { ERRNO } from '../kernel/errno.js';
+import { checkOptionNames } from '../kernel/option-names.js';
 import { bytesOf } from '../kernel/struct.js';
 import { checked, SyscallError, type SyscallErrorOptions } from '../kernel/syscall-error.js';
 import { SYS, type SyscallName } from '../kernel/syscall-numbers.js';
@@ -56,6 +57,22 @@ export interface TransferOptions extends WaitOptions {
    * timeoutMs: the call takes what there is.
    */
   readonly flags?: number;
+}
+
+const NONE = {};
+const WAIT_OPTIONS = { timeoutMs: [] };
+const TRANSFER_OPTIONS = { flags: [], timeoutMs: [] };
+
+/** @throws TypeError for an option that the call does not have. */
+function known<T extends WaitOptions>(call: string, options: T): T {
+  if (options !== NONE) {
+    checkOptionNames(
+      `Socket.${call}`,
+      options,
+      call === 'connect' ? WAIT_OPTIONS : TRANSFER_OPTIONS,
+    );
+  }
+  return options;
 }
 
 /** An open socket. `using` closes it at the end of the block. socket(7). */
@@ -119,7 +136,8 @@ export class Socket implements Disposable {
    * Connects to an address; of a datagram socket, sets where send() sends. connect(2).
    * @throws SyscallError with the address: ECONNREFUSED, ENETUNREACH, ENOENT, ..., ETIMEDOUT after timeoutMs.
    */
-  connect(address: SocketAddressInput, { timeoutMs }: WaitOptions = {}): void {
+  connect(address: SocketAddressInput, options: WaitOptions = NONE): void {
+    const { timeoutMs } = known('connect', options);
     const deadline = deadlineAfter(timeoutMs);
     const sockaddr = packSocketAddress(address);
     const args = [this.fd, sockaddr, sockaddr.length];
@@ -159,10 +177,11 @@ export class Socket implements Disposable {
    * The next connection, closed on exec, and where it comes from. accept(2).
    * @param options.flags SOCK_NONBLOCK, for the new socket.
    */
-  accept4({ flags = 0, timeoutMs }: TransferOptions = {}): {
+  accept4(options: TransferOptions = NONE): {
     socket: Socket;
     address: SocketAddress | null;
   } {
+    const { flags = 0, timeoutMs } = known('accept4', options);
     checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const name = new AddressRoom();
@@ -176,7 +195,8 @@ export class Socket implements Disposable {
   }
 
   /** Sends to the other end of a connected socket. @returns how many bytes the kernel took, maybe not all. send(2). */
-  send(bytes: Bytes, { flags = 0, timeoutMs }: TransferOptions = {}): number {
+  send(bytes: Bytes, options: TransferOptions = NONE): number {
+    const { flags = 0, timeoutMs } = known('send', options);
     return this.#send(bytes, null, flags, deadlineAfter(timeoutMs));
   }
 
@@ -184,7 +204,8 @@ export class Socket implements Disposable {
    * Sends everything on a stream, in as many sends as it takes, all within timeoutMs.
    * @throws SyscallError, after which an unknown part may have been sent.
    */
-  sendAll(bytes: Bytes, { flags = 0, timeoutMs }: TransferOptions = {}): void {
+  sendAll(bytes: Bytes, options: TransferOptions = NONE): void {
+    const { flags = 0, timeoutMs } = known('sendAll', options);
     const deadline = deadlineAfter(timeoutMs);
     lengthOf(bytes);
     const all = bytesOf(bytes) as Uint8Array;
@@ -194,11 +215,8 @@ export class Socket implements Disposable {
   }
 
   /** Sends one datagram to an address. send(2). */
-  sendto(
-    bytes: Bytes,
-    address: SocketAddressInput,
-    { flags = 0, timeoutMs }: TransferOptions = {},
-  ): number {
+  sendto(bytes: Bytes, address: SocketAddressInput, options: TransferOptions = NONE): number {
+    const { flags = 0, timeoutMs } = known('sendto', options);
     return this.#send(bytes, address, flags, deadlineAfter(timeoutMs));
   }
 
@@ -224,7 +242,8 @@ export class Socket implements Disposable {
    * @returns how many came: 0 at the end of a stream, or for an empty datagram; with MSG_TRUNC in flags, the length that
    * a datagram had, which can be more than bytes holds.
    */
-  recv(bytes: Bytes, { flags = 0, timeoutMs }: TransferOptions = {}): number {
+  recv(bytes: Bytes, options: TransferOptions = NONE): number {
+    const { flags = 0, timeoutMs } = known('recv', options);
     checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const length = lengthOf(bytes);
@@ -237,8 +256,9 @@ export class Socket implements Disposable {
   /** As recv, and says where from; null where the kernel does not tell: a stream, an unnamed Unix socket. */
   recvfrom(
     bytes: Bytes,
-    { flags = 0, timeoutMs }: TransferOptions = {},
+    options: TransferOptions = NONE,
   ): { length: number; address: SocketAddress | null } {
+    const { flags = 0, timeoutMs } = known('recvfrom', options);
     checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const room = lengthOf(bytes);
@@ -251,7 +271,8 @@ export class Socket implements Disposable {
   }
 
   /** Sends several buffers as one, with an address, fds and credentials where given. @returns as send(). sendmsg(2). */
-  sendmsg(message: OutgoingMessage, { flags = 0, timeoutMs }: TransferOptions = {}): number {
+  sendmsg(message: OutgoingMessage, options: TransferOptions = NONE): number {
+    const { flags = 0, timeoutMs } = known('sendmsg', options);
     checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const header = outgoing(message);
@@ -264,10 +285,8 @@ export class Socket implements Disposable {
   }
 
   /** Receives into several buffers, with the sender, fds and credentials that came along. recvmsg(2). */
-  recvmsg(
-    buffers: IncomingBuffers,
-    { flags = 0, timeoutMs }: TransferOptions = {},
-  ): IncomingMessage {
+  recvmsg(buffers: IncomingBuffers, options: TransferOptions = NONE): IncomingMessage {
+    const { flags = 0, timeoutMs } = known('recvmsg', options);
     checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
     const header = incoming(buffers);

@@ -1,30 +1,9 @@
-// x86-64: what native/thread.h promises. clone(2): flags in rdi, the child's stack in rsi; both
-// return with every register but rax, rcx and r11 as it was, the child on its own stack.
+// x86-64: what native/thread.h promises.
 #pragma once
 
 // Top-level, so that no compiler puts anything between an instruction and its label.
 __asm__(R"(
     .pushsection .text.rawsyscall_thread, "ax", @progbits
-
-    .hidden rawsyscall_startThread
-    .globl rawsyscall_startThread
-rawsyscall_startThread:                 # rdi flags, rsi stack's end, rdx main, rcx its argument
-    sub     $16, %rsi
-    mov     %rcx, (%rsi)
-    mov     %rdx, 8(%rsi)
-    xor     %edx, %edx
-    xor     %r10d, %r10d
-    xor     %r8d, %r8d
-    mov     $56, %eax                   # clone
-    syscall
-    test    %rax, %rax
-    jz      1f
-    ret
-1:  xor     %ebp, %ebp                  # where a debugger stops
-    pop     %rdi
-    pop     %rax
-    call    *%rax
-    ud2
 
     .hidden rawsyscall_cancelableSyscall
     .globl rawsyscall_cancelableSyscall
@@ -51,19 +30,6 @@ rawsyscall_windowEnd:
 rawsyscall_canceled:
     mov     $-4, %rax                   # -EINTR
     ret
-
-    .hidden rawsyscall_leaveThread
-    .globl rawsyscall_leaveThread
-rawsyscall_leaveThread:                 # rdi memory, rsi its length, rdx state, ecx new, r8d expected
-    xchg    %ecx, (%rdx)
-    cmp     %r8d, %ecx
-    je      1f                          # from here on the stack may be gone
-    mov     $11, %eax                   # munmap
-    syscall
-1:  xor     %edi, %edi
-    mov     $60, %eax                   # exit, of this thread
-    syscall
-    ud2
 
     .hidden rawsyscall_signalReturn
     .globl rawsyscall_signalReturn

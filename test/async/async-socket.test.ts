@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { loop } from '../../lib/async/loop.js';
 import { AsyncSocket, DatagramBatch, EndOfStreamError } from '../../lib/async.js';
 import * as C from '../../lib/constants.js';
 import { ERRNO, FdGoneError, OwnedFd, rawSyscall, Socket, SYS, sys } from '../../lib/index.js';
+import { loop } from '../../lib/raw/loop.js';
 import { openedSince, openFds } from '../open-fds.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'async-socket-'));

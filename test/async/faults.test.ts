@@ -2,7 +2,6 @@
 
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loop } from '../../lib/async/loop.js';
 import { AsyncSocket, createConnection, createServer } from '../../lib/async.js';
 import { AF_INET, SHUT_WR, SOCK_STREAM } from '../../lib/constants.js';
 import {
@@ -16,6 +15,7 @@ import {
   type SyscallName,
 } from '../../lib/index.js';
 import type { Syscall } from '../../lib/kernel/arg.js';
+import { loop } from '../../lib/raw/loop.js';
 import { openedSince, openFds } from '../open-fds.js';
 
 loop();

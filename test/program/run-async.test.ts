@@ -100,6 +100,36 @@ describe('runAsync', () => {
     expect(failure).toEqual({ kind: 'call', step: 0, errno: 9 });
   });
 
+  it('takes one listener on a signal, however many runs it ends, and none afterwards', async () => {
+    const abort = new AbortController();
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    const added = vi.spyOn(abort.signal, 'addEventListener');
+    const removed = vi.spyOn(abort.signal, 'removeEventListener');
+    const p = new Program();
+    p.call('getpid');
+    const quick = Array.from({ length: 40 }, () => runAsync(link(p), { signal: abort.signal }));
+    const runs = Array.from({ length: 40 }, () => runAsync(endless(), { signal: abort.signal }));
+    await Promise.all(quick);
+    await expect.poll(listening, { timeout: 10_000 }).toBe(40);
+    abort.abort();
+    for (const { results } of await Promise.all(runs)) {
+      closeOpened(results);
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+    expect([added.mock.calls.length, removed.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('refuses an option that it does not have', async () => {
+    const options = { timeoutMS: 5 } as never;
+    await expect(runAsync(endless(), options)).rejects.toThrow(
+      'runAsync has no option "timeoutMS": did you mean timeoutMs?',
+    );
+  });
+
   it.each([0, -1, 1.5, Number.NaN, 2 ** 31])('refuses a timeout of %s ms', async (timeoutMs) => {
     await expect(runAsync(endless(), { timeoutMs })).rejects.toThrow(/timeoutMs must be/);
   });

@@ -1,6 +1,8 @@
 // runAsync: an Image executed on a thread of its own, which may block as long as it likes: neither this thread nor
 // libuv's pool waits for it, and process.exit() or a worker's end does not either.
 
+import { checkOptionNames } from '../../kernel/option-names.js';
+import { onAbort } from '../../raw/abort.js';
 import { StepsThread } from '../../raw/steps-thread.js';
 import type { Image } from '../image.js';
 import { Execution, type Failure, type Outcome } from './execution.js';
@@ -23,11 +25,15 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
  * blocks then reads -EINTR, later ones -ECANCELED, and what completed before keeps its result, so that no descriptor it
  * opened is lost. A signal that has aborted already lets nothing run.
  *
+ * The thread's credentials follow process.setuid() and its like: no call runs with what the process has given up, though one
+ * that waits may then read -EINTR. At most 256 runs of a thread (the main one, a worker) run at once; further ones wait.
+ *
  * @throws RangeError for a timeoutMs that is none; TypeError for what is no Image or no signal; Error when this
  * architecture lacks one of the calls; SyscallError when there is no room for a thread or its descriptors (EAGAIN,
  * ENOMEM, EMFILE). All of them as a rejection.
  */
 export async function runAsync(image: Image, options: RunAsyncOptions = {}): Promise<Outcome> {
+  checkOptionNames('runAsync', options, { signal: [], timeoutMs: [], keepAlive: [] });
   const { signal, timeoutMs, keepAlive = true } = options;
   if (timeoutMs !== undefined) {
     checkTimeout(timeoutMs);
@@ -48,15 +54,14 @@ export async function runAsync(image: Image, options: RunAsyncOptions = {}): Pro
     reason ??= why;
     thread.cancel();
   };
-  const onAbort = () => stop('abort');
-  signal?.addEventListener('abort', onAbort, { once: true });
+  const release = signal == null ? null : onAbort(signal, () => stop('abort'));
   // The thread, not the timer, decides whether the process stays.
   const timer = timeoutMs && setTimeout(() => stop('timeout'), timeoutMs).unref();
   try {
     const outcome = execution.outcome(await thread.done);
     return reason === null ? outcome : interrupted(outcome, reason);
   } finally {
-    signal?.removeEventListener('abort', onAbort);
+    release?.();
     clearTimeout(timer);
   }
 }

@@ -4,9 +4,9 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it, vi } from 'vitest';
-import { Loop, loop } from '../../lib/async/loop.js';
 import { EPOLLHUP, EPOLLIN, EPOLLOUT, SOCK_STREAM } from '../../lib/constants.js';
 import { type Arg, ERRNO, OwnedFd, rawSyscall, Socket, SYS, sys } from '../../lib/index.js';
+import { Loop, loop } from '../../lib/raw/loop.js';
 import { itNeeds } from '../capabilities.js';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -216,7 +216,7 @@ describe('a loop', () => {
 });
 
 const PRELUDE = `
-  const { loop } = await import('${dist}async/loop.js');
+  const { loop } = await import('${dist}raw/loop.js');
   const { sys, Socket } = await import('${dist}index.js');
   const onReady = () => {};
   const fd = sys.eventfd2(0, 0);

@@ -19,8 +19,8 @@ import {
   EPOLLERR,
   EPOLLHUP,
 } from '../kernel/tables/poll-constants.js';
-import { native } from '../raw/native.js';
-import { rawSyscall } from '../raw/raw-syscall.js';
+import { native } from './native.js';
+import { rawSyscall } from './raw-syscall.js';
 
 /** Is told when an fd is ready. */
 export interface Watcher {
