@@ -15,6 +15,12 @@ export interface Written {
   readonly bytes: Uint8Array;
 }
 
+/** What a script knows of a call that it named. */
+export interface Made {
+  readonly result: number;
+  readonly memory: readonly Written[];
+}
+
 /** The memory that the call has written, as far as it says how much that is. */
 export function written(name: string, args: readonly Arg[], result: number): Written[] {
   const signature = signatureFor(name, args);

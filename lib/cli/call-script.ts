@@ -1,7 +1,6 @@
 // The lines of `rawsyscall call -`: words as a shell has them, a name for the result, and the names of earlier lines.
 
-import type { Made } from './call.js';
-import { jsonValue, type Written } from './call-results.js';
+import { jsonValue, type Made, type Written } from './call-results.js';
 import { UsageError } from './command.js';
 
 export interface ScriptLine {

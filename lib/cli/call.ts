@@ -9,7 +9,7 @@ import { rawSyscall } from '../raw/raw-syscall.js';
 import { callText } from '../text/call.js';
 import { parseArguments } from './call-arguments.js';
 import { lookUpWords } from './call-names.js';
-import { jsonValue, plain, type Written, written, writtenText } from './call-results.js';
+import { jsonValue, type Made, plain, written, writtenText } from './call-results.js';
 import { parseLine, replaceNames, type ScriptLine } from './call-script.js';
 import { type Command, UsageError } from './command.js';
 import { print, printError } from './output.js';
@@ -50,12 +50,6 @@ Exit status: 0, or the errno of a call that failed; 1 also when the call is refu
 interface Options {
   readonly json: boolean;
   readonly unchecked: boolean;
-}
-
-/** What a script knows of a call that it named. */
-export interface Made {
-  readonly result: number;
-  readonly memory: readonly Written[];
 }
 
 function report(name: string, made: Made, text: string, options: Options, quiet: boolean): void {

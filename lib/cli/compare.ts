@@ -1,5 +1,6 @@
 // `rawsyscall compare`: the three clients against one server: the bytes on the wire, and what each process costs.
 
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findWsLibrary } from '../exchange/clients/ws-library.js';
 import { compareCosts, type ScriptCost } from '../exchange/compare/process-cost.js';
@@ -7,10 +8,11 @@ import { type Recording, startRelay } from '../exchange/compare/relay.js';
 import { countSyscalls, runCommand } from '../exchange/ladder/measure.js';
 import { startServerThread } from '../exchange/server-thread.js';
 import type { Ipv4Endpoint } from '../kernel/address/sockaddr-in.js';
-import type { Command } from './command.js';
+import { type Command, UsageError } from './command.js';
 import { hostOf, parseEndpoint } from './endpoint.js';
 import { parseInteger, parseOptions } from './options.js';
 import { print } from './output.js';
+import { tableText } from './table-text.js';
 
 const help = `Usage: rawsyscall compare [ws://HOST:PORT/] [OPTIONS]
 
@@ -21,8 +23,11 @@ all are medians. Without a URL it starts a server of its own.
 
   --rounds N  runs of each (11)
   --json      print the numbers as one JSON object
+  --svg FILE  instead: draw every syscall of each client on a line of time, as strace sees them
+  --lab       instead: every client, and executables, against servers that do what servers do, well and badly: what came of
+              it, the bytes, how long it took; with --json an object a line
 
-Exit status: 0 done, 1 raw and net differ or a client failed, 2 the arguments make no sense.
+Exit status: 0 done, 1 raw and net differ (--lab: and nobody knows why) or a client failed, 2 the arguments make no sense.
 
   rawsyscall compare --rounds 21
 `;
@@ -148,21 +153,8 @@ function cells(row: Row, rows: readonly Row[]): string[] {
 function table(rows: readonly Row[]): string {
   const head = ['', 'sent', 'received', 'bytes', 'syscalls', 'wall ms', 'CPU ms', 'peak MiB'];
   const lines = [head, ...rows.map((row) => cells(row, rows))];
-  const widths = head.map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
   const isText = (column: number): boolean => column === 0 || column === 3;
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => {
-          const width = widths[column] ?? 0;
-          return isText(column) ? cell.padEnd(width) : cell.padStart(width);
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return tableText(lines, (column) => !isText(column));
 }
 
 function verdict(rows: readonly Row[]): string {
@@ -204,21 +196,50 @@ function text(rows: readonly Row[]): string {
 async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseOptions(
     args,
-    { rounds: { type: 'string', default: '11' }, json: { type: 'boolean', default: false } },
+    {
+      rounds: { type: 'string', default: '11' },
+      json: { type: 'boolean', default: false },
+      lab: { type: 'boolean', default: false },
+      svg: { type: 'string' },
+    },
     1,
   );
   const rounds = parseInteger('--rounds', values.rounds, 1, 1000);
   const url = positionals[0];
+  if (values.lab) {
+    if (url !== undefined || values.svg !== undefined) {
+      throw new UsageError('--lab has servers of its own, and draws nothing');
+    }
+    const { runLabCommand } = await import('./compare-lab.js');
+    return await runLabCommand(values.json);
+  }
+  if (values.svg !== undefined) {
+    writeFileSync(values.svg, ''); // Before the work: a path that cannot be written shows here.
+  }
   const given = url === undefined ? null : await parseEndpoint(url);
   const own = given === null ? await startServerThread() : null;
   try {
     const server = given ?? { address: own?.host ?? '', port: own?.port ?? 0 };
+    if (values.svg !== undefined) {
+      writeFileSync(values.svg, await drawTimelines(server));
+      return 0;
+    }
     const rows = await measure(server, rounds);
     print(`${values.json ? json(rows) : text(rows)}\n`);
     return isEqual(rows) ? 0 : 1;
   } finally {
     await own?.close();
   }
+}
+
+async function drawTimelines(server: Ipv4Endpoint): Promise<string> {
+  const { timelineSvg, traceCommand } = await import('../exchange/compare/timeline.js');
+  const timelines = [];
+  for (const client of CLIENTS) {
+    const command = [process.execPath, ...clientArgs(client, server)];
+    timelines.push(await traceCommand(client, command));
+  }
+  return timelineSvg(timelines);
 }
 
 export const command: Command = {

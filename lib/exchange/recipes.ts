@@ -28,6 +28,8 @@ export interface ExchangeWords {
   readonly message?: string | undefined;
   /** The text message to receive. Default "dyte". */
   readonly answer?: string | undefined;
+  /** Where the bytes received are written. Default 1, stdout. */
+  readonly outputFd?: number | undefined;
 }
 
 /**
@@ -50,7 +52,7 @@ export function faithfulExchange(server: Ipv4Endpoint, words: ExchangeWords = {}
   p.call('sendto', fd, frameBuffer, frame.length, 0, null, 0);
   p.call('recvfrom', fd, response.at(n), literal(responseBytes).minus(n), 0, null, null);
   p.call('close', fd);
-  p.call('write', STDOUT, response, responseBytes);
+  p.call('write', words.outputFd ?? STDOUT, response, responseBytes);
   return p;
 }
 
@@ -80,7 +82,7 @@ export function checkedExchange(server: Ipv4Endpoint, words: ExchangeWords = {})
   const m = p.call('recvfrom', fd, response.plus(n), rest, 0, null, null).as('m');
   p.expect(response.plus(n), answer);
   p.call('close', fd);
-  p.call('write', STDOUT, response, n.plus(m));
+  p.call('write', words.outputFd ?? STDOUT, response, n.plus(m));
   return p;
 }
 
