@@ -1,8 +1,8 @@
-// The README's samples are run, and their output is what stands there. Numbers that differ from run to run (descriptors,
+// The samples of the README and the guides are run, and their output is what stands there. Numbers that differ from run to run (descriptors,
 // ports, sizes of executables) are not compared; blocks that begin after "measured" are not run.
 
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,12 @@ import { itNeeds } from './capabilities.js';
 import { CLI, runProgram } from './cli/cli-process.js';
 
 const it = itNeeds('spawnNode');
-const readme = readFileSync('README.md', 'utf8');
+const documents = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+].map((file) => readFileSync(file, 'utf8'));
 
 interface Block {
   readonly language: string;
@@ -20,12 +25,14 @@ interface Block {
   readonly measured: boolean;
 }
 
-const blocks: Block[] = [...readme.matchAll(/^(<!-- measured -->\n)?```(\w+)\n(.*?)^```$/gms)].map(
-  ([, measured, language = '', text = '']) => ({
-    language,
-    text,
-    measured: measured !== undefined,
-  }),
+const blocks: Block[] = documents.flatMap((document) =>
+  [...document.matchAll(/^(<!-- measured -->\n)?```(\w+)\n(.*?)^```$/gms)].map(
+    ([, measured, language = '', text = '']) => ({
+      language,
+      text,
+      measured: measured !== undefined,
+    }),
+  ),
 );
 
 /** Without the numbers that differ from run to run. */
@@ -67,7 +74,7 @@ function script(text: string, port: number): string {
   return `exec 2>&1; pid=; ${commands.join('\n')}\n[ -z "$pid" ] || kill "$pid"\n`;
 }
 
-describe('the README', () => {
+describe('the README and the guides', () => {
   it('has samples', () => {
     expect(samples.length).toBeGreaterThanOrEqual(4);
     expect(consoles.length).toBeGreaterThanOrEqual(2);
@@ -78,9 +85,25 @@ describe('the README', () => {
       .filter((file) => file.endsWith('-constants.ts'))
       .map((file) => readFileSync(join('lib/kernel/tables', file), 'utf8'));
     const differing = [...tables.join('').matchAll(/^export const (\w+) = arch === .arm64. \?/gm)];
-    const [, listed = ''] = /^- Constants have .*? differ on arm64 are (.*?):/ms.exec(readme) ?? [];
+    const [, listed = ''] =
+      /Those that differ on arm64 are (.*?)\. A Program/ms.exec(documents.join('')) ?? [];
     expect([...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(
       differing.map(([, name]) => name),
+    );
+  });
+
+  it('name no file that is not there', () => {
+    const targets = documents.flatMap((document) =>
+      [...document.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, target]) => target as string),
+    );
+    const paths = targets
+      .map((target) =>
+        target.replace(/^https:\/\/github\.com\/OWNER\/rawsyscall\/(blob|raw)\/main\//, ''),
+      )
+      .filter((target) => !target.startsWith('https:'));
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(path) && !existsSync(join('docs', path)))).toEqual(
+      [],
     );
   });
 
