@@ -1,5 +1,5 @@
 // Tells JavaScript when an fd is readable: one uv_poll on the environment's own event loop. Behind
-// the fd, an epoll instance, is everything else that the environment waits for (lib/async/loop.ts).
+// the fd, an epoll instance, is everything else that the environment waits for (lib/raw/loop.ts).
 #pragma once
 
 #include <node_api.h>
