@@ -1,6 +1,6 @@
 // Values in messages, cut to a length that a person reads: an error that names a value must not grow with it.
 
-const MOST_CHARACTERS = 120;
+const MOST_CHARACTERS = 40;
 
 /** A value as a message names it: text in quotes, numbers in digits, of everything else what it is. */
 export function shown(value: unknown): string {

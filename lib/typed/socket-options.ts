@@ -3,6 +3,7 @@
 
 import { parseIpv4 } from '../kernel/address/sockaddr-in.js';
 import { parseIpv6 } from '../kernel/address/sockaddr-in6.js';
+import { constantValue } from '../kernel/constant-sets.js';
 import * as C from '../kernel/constants.js';
 import {
   packStruct,
@@ -11,7 +12,6 @@ import {
   structLayout,
   unpackStruct,
 } from '../kernel/struct.js';
-import { constantsByName } from '../kernel/tables/constants-by-name.js';
 
 interface Getter<T> {
   /** Room for what the kernel writes. */
@@ -162,8 +162,6 @@ const membership6: Setter<Membership> = {
 
 const readOnly = <T>({ roomBytes, unpack }: Getter<T>): Getter<T> => ({ roomBytes, unpack });
 
-const numbers = constantsByName();
-
 function level<T extends Record<string, object>>(
   levelNumber: number,
   options: T,
@@ -171,7 +169,14 @@ function level<T extends Record<string, object>>(
   return Object.fromEntries(
     Object.entries(options).map(([name, codec]) => [
       name,
-      { ...codec, level: levelNumber, optname: numbers[name] as number },
+      {
+        ...codec,
+        level: levelNumber,
+        // Looked up when the option is used: the table of all names takes milliseconds to read.
+        get optname() {
+          return constantValue(name) as number;
+        },
+      },
     ]),
   ) as { [N in keyof T]: T[N] & Place };
 }
