@@ -1,6 +1,11 @@
 // Values in messages, cut to a length that a person reads: an error that names a value must not grow with it.
 
 const MOST_CHARACTERS = 40;
+const MOST_OF_MESSAGE = 1000;
+
+/** A message, cut to about 1 KiB: what it names may be as long as memory is. */
+export const cut = (message: string): string =>
+  message.length > MOST_OF_MESSAGE ? `${message.slice(0, MOST_OF_MESSAGE)}...` : message;
 
 /** A value as a message names it: text in quotes, numbers in digits, of everything else what it is. */
 export function shown(value: unknown): string {

@@ -2,6 +2,7 @@
 // reads err.errno, err.syscall, err.address, err.port, err.path and err.dest, works with it unchanged.
 
 import { ERRNO, errnoName, isError, MAX_ERRNO } from './errno.js';
+import { cut } from './shown.js';
 import { since } from './tables/kernel-versions.js';
 
 export interface SyscallErrorOptions {
@@ -88,7 +89,7 @@ export class SyscallError extends Error {
     const explained = options.detail ?? (positive === ERRNO.ENOSYS ? absence(syscall) : undefined);
     const detail = explained === undefined ? '' : `: ${explained}`;
     const step = options.step === undefined ? '' : ` (${options.step})`;
-    super(`${syscall} ${code}${place(options)}${detail}${step}`);
+    super(cut(`${syscall} ${code}${place(options)}${detail}${step}`));
     this.errno = -positive;
     this.code = code;
     this.syscall = syscall;

@@ -15,7 +15,7 @@ import { errnoMessage, errnoName, isError } from '../kernel/errno.js';
 import { memoryBytes, type Parameter, type Signature, signatureFor } from '../kernel/signature.js';
 import { bytesOf } from '../kernel/struct.js';
 
-import { memoryText, quotedText, SHOWN_BYTES } from './memory.js';
+import { memoryText, quotedText, SHOWN_BYTES, SHOWN_ELEMENTS } from './memory.js';
 
 /** An argument to be shown: as the call had it, a path as a string, or a text of the caller's for it. */
 export type ShownArg = Arg | string | { readonly text: string };
@@ -265,7 +265,11 @@ function pollText({ parameters }: Signature, args: readonly ShownArg[], ready: n
   const bytes = bytesOf(args[0]) ?? new Uint8Array(0);
   const size = memoryBytes('pollfd', 1);
   const texts: string[] = [];
-  for (let at = 0; at + size <= bytes.length && texts.length < ready; at += size) {
+  for (
+    let at = 0;
+    at + size <= bytes.length && texts.length < Math.min(ready, SHOWN_ELEMENTS);
+    at += size
+  ) {
     const view = new DataView(bytes.buffer, bytes.byteOffset + at, size);
     const revents = view.getInt16(6, true);
     if (revents !== 0) {

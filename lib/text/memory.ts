@@ -9,6 +9,8 @@ import { AF_INET, AF_INET6, AF_UNIX } from '../kernel/tables/socket-constants.js
 
 /** As many bytes of data as strace shows. */
 export const SHOWN_BYTES = 32;
+/** And as many elements of an array. */
+export const SHOWN_ELEMENTS = 32;
 
 const ESCAPES: Readonly<Record<number, string>> = {
   9: '\\t',
@@ -281,8 +283,11 @@ export function memoryText(
       return fdsetText(used);
   }
   const size = length / Math.max(elements, 1);
-  const texts = Array.from({ length: elements }, (_, index) =>
+  const texts = Array.from({ length: Math.min(elements, SHOWN_ELEMENTS) }, (_, index) =>
     elementText(element, used.subarray(index * size, (index + 1) * size)),
   );
+  if (elements > SHOWN_ELEMENTS) {
+    texts.push('...');
+  }
   return single && isStructName(element) ? (texts[0] as string) : `[${texts.join(', ')}]`;
 }

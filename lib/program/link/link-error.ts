@@ -1,5 +1,7 @@
 // The one error of link().
 
+import { cut } from '../../kernel/shown.js';
+
 /** A Program broke a rule. The message names the step, by index and text, and what is wrong with it. */
 export class LinkError extends Error {
   override readonly name = 'LinkError';
@@ -9,6 +11,6 @@ export class LinkError extends Error {
     readonly step: number | null,
     message: string,
   ) {
-    super(message);
+    super(cut(message));
   }
 }
