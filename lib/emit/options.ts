@@ -1,8 +1,7 @@
 // What goes into and comes out of the emitter. Every target's compiler takes the same options and yields the same shape.
 
-import type { Target } from './targets.js';
-
-export type { Target };
+/** What executables can be made for; targets.ts has a row for each. */
+export type Target = 'x64' | 'ia32' | 'arm64' | 'riscv64';
 
 export interface EmitOptions {
   readonly target: Target;

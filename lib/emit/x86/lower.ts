@@ -9,60 +9,10 @@ import { type ResultKind, resultKind } from '../results.js';
 import { withoutUnread } from '../unread-arguments.js';
 import { type Ia32Call, ia32Call } from './ia32-calls.js';
 import { lowerOther, storedPointers, wordBytesOf } from './lower-memory.js';
+import type { LoweredCall, LoweredStep } from './lowered-steps.js';
 import { fromStack, type StartStack, startStack } from './start-stack.js';
 
-/** A call with its arguments in the order of the registers. */
-export interface LoweredCall {
-  readonly kind: 'call';
-  /** Index into Image.steps; -1 for a call that the compiler added. */
-  readonly step: number;
-  readonly nr: number;
-  readonly args: readonly Value[];
-  readonly mayFail: boolean;
-  readonly result: ResultKind;
-  /** The argument that may be greater than it is in the Image, or -1. */
-  readonly looseLength: number;
-}
-
-/** A comparison; `region` holds a copy of the bytes where they are too many for immediate operands, else -1. */
-export interface LoweredExpect {
-  readonly kind: 'expect';
-  readonly step: number;
-  readonly place: Value;
-  readonly bytes: Uint8Array;
-  readonly region: number;
-}
-
-/** The low bytes of a number to memory. */
-export interface LoweredStore {
-  readonly kind: 'store';
-  readonly step: number;
-  readonly place: Value;
-  readonly value: Value;
-  readonly widthBytes: 1 | 2 | 4 | 8;
-}
-
-/** A number that must be within bounds. */
-export interface LoweredBounds {
-  readonly kind: 'bounds';
-  readonly step: number;
-  readonly value: Value;
-  readonly least: bigint;
-  readonly most: bigint;
-}
-
-/** The address of environ is the step's result. */
-export interface LoweredEnvironment {
-  readonly kind: 'environment';
-  readonly step: number;
-}
-
-export type LoweredStep =
-  | LoweredCall
-  | LoweredExpect
-  | LoweredStore
-  | LoweredBounds
-  | LoweredEnvironment;
+export type * from './lowered-steps.js';
 
 /** The values that a step needs. */
 export function valuesOf(step: LoweredStep): readonly Value[] {

@@ -1,0 +1,57 @@
+// The steps that the x86 compiler works on: lower.ts makes them of an Image's.
+
+import type { Value } from '../../program/image.js';
+import type { ResultKind } from '../results.js';
+
+/** A call with its arguments in the order of the registers. */
+export interface LoweredCall {
+  readonly kind: 'call';
+  /** Index into Image.steps; -1 for a call that the compiler added. */
+  readonly step: number;
+  readonly nr: number;
+  readonly args: readonly Value[];
+  readonly mayFail: boolean;
+  readonly result: ResultKind;
+  /** The argument that may be greater than it is in the Image, or -1. */
+  readonly looseLength: number;
+}
+
+/** A comparison; `region` holds a copy of the bytes where they are too many for immediate operands, else -1. */
+export interface LoweredExpect {
+  readonly kind: 'expect';
+  readonly step: number;
+  readonly place: Value;
+  readonly bytes: Uint8Array;
+  readonly region: number;
+}
+
+/** The low bytes of a number to memory. */
+export interface LoweredStore {
+  readonly kind: 'store';
+  readonly step: number;
+  readonly place: Value;
+  readonly value: Value;
+  readonly widthBytes: 1 | 2 | 4 | 8;
+}
+
+/** A number that must be within bounds. */
+export interface LoweredBounds {
+  readonly kind: 'bounds';
+  readonly step: number;
+  readonly value: Value;
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+/** The address of environ is the step's result. */
+export interface LoweredEnvironment {
+  readonly kind: 'environment';
+  readonly step: number;
+}
+
+export type LoweredStep =
+  | LoweredCall
+  | LoweredExpect
+  | LoweredStore
+  | LoweredBounds
+  | LoweredEnvironment;
