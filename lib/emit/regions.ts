@@ -32,8 +32,8 @@ export interface PlacedData {
 }
 
 const ALIGNMENT = 8;
-/** Constants are looked for in so many bytes of others: in all of them it would take time beyond measure. */
-const SHARED_BYTES = 2 ** 16;
+/** Constants are looked for inside so many bytes of others: in all of them it would take time beyond measure. */
+const SEARCHED_BYTES = 2 ** 14;
 
 export function align(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
@@ -103,40 +103,54 @@ export function placeData(
 /** What was placed, to find again: whole, or inside another among the first. */
 class Constants {
   readonly #whole = new Map<string, number>();
-  #searched = Buffer.alloc(0);
-  readonly #starts: { at: number; offset: number; length: number }[] = [];
+  readonly #searched = Buffer.alloc(SEARCHED_BYTES);
+  readonly #offsets: { readonly end: number; readonly delta: number }[] = [];
+  #end = 0;
 
   add(piece: Piece, offset: number): void {
     const bytes = withZeros(piece);
-    const key = keyOf(bytes);
-    if (key !== null) {
-      this.#whole.set(key, offset);
+    if (bytes.length > SEARCHED_BYTES) {
+      return;
     }
-    if (this.#searched.length + bytes.length <= SHARED_BYTES) {
-      this.#starts.push({ at: this.#searched.length, offset, length: bytes.length });
-      this.#searched = Buffer.concat([this.#searched, bytes]);
+    this.#whole.set(keyOf(bytes), offset);
+    if (this.#end + bytes.length <= SEARCHED_BYTES) {
+      this.#searched.set(bytes, this.#end);
+      this.#offsets.push({ end: this.#end + bytes.length, delta: offset - this.#end });
+      this.#end += bytes.length;
     }
   }
 
   find(piece: Piece): number | undefined {
-    if (piece.bytes.length + piece.zeros > SHARED_BYTES) {
+    if (piece.bytes.length + piece.zeros > SEARCHED_BYTES) {
       return undefined;
     }
     const bytes = withZeros(piece);
-    const key = keyOf(bytes);
-    const whole = key === null ? undefined : this.#whole.get(key);
-    if (whole !== undefined) {
-      return whole;
-    }
-    for (const { at, offset, length } of this.#starts) {
-      if (length >= bytes.length) {
-        const found = this.#searched.subarray(at, at + length).indexOf(bytes);
-        if (found !== -1) {
-          return offset + found;
-        }
+    return this.#whole.get(keyOf(bytes)) ?? this.#findInside(bytes);
+  }
+
+  /** A place in one of them, not across two: those need not stand side by side. */
+  #findInside(bytes: Uint8Array): number | undefined {
+    const searched = this.#searched.subarray(0, this.#end);
+    for (let at = searched.indexOf(bytes); at !== -1; at = searched.indexOf(bytes, at + 1)) {
+      const host = this.#offsets[this.#firstEndingAfter(at)];
+      if (host !== undefined && at + bytes.length <= host.end) {
+        return at + host.delta;
       }
     }
     return undefined;
+  }
+
+  #firstEndingAfter(at: number): number {
+    let [low, high] = [0, this.#offsets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#offsets[middle]?.end ?? 0) > at) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }
 
@@ -149,8 +163,8 @@ function withZeros({ bytes, zeros }: Piece): Uint8Array {
   return whole;
 }
 
-function keyOf(bytes: Uint8Array): string | null {
-  return bytes.length > SHARED_BYTES ? null : Buffer.from(bytes).toString('latin1');
+function keyOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 }
 
 /** Regions without initial bytes, past the file. Returns where memory ends. */

@@ -35,8 +35,11 @@ export interface FormatOptions {
  */
 export function formatImage(image: Image, { mostBytes = SHOWN_BYTES }: FormatOptions = {}): string {
   checkImage(image);
+  const elements = elementsOf(image);
   return lines([
-    ...image.regions.map((region, index) => declarationText(image, region, index, mostBytes)),
+    ...image.regions.map((region, index) =>
+      declarationText(region, elements.get(index) ?? null, mostBytes),
+    ),
     ...image.steps.map((_, index) => stepText(image, index)),
   ]);
 }
@@ -107,31 +110,35 @@ function isEnd(step: Step, result: bigint): boolean {
 }
 
 /** `char response[135]`, `struct sockaddr server = {sa_family=AF_INET, ...}`. */
-function declarationText(image: Image, region: Region, index: number, mostBytes: number): string {
-  const { name, length, initial } = region;
+function declarationText(
+  { name, length, initial }: Region,
+  element: string | null,
+  mostBytes: number,
+): string {
   if (initial.length === 0) {
     return `char ${name}[${length}]`;
   }
   const bytes = new Uint8Array(length);
   bytes.set(initial);
-  const element = elementAt(image, index);
   if (element !== null && (element === 'sockaddr' || isStructName(element))) {
     return `struct ${element} ${name} = ${memoryText(element, element === 'sockaddr' ? length : 1, true, bytes)}`;
   }
   return `char ${name}[${length}] = ${quoted(bytes, mostBytes)}`;
 }
 
-/** What the first call that gets the start of the region takes it for. */
-function elementAt(image: Image, region: number): string | null {
-  const uses = image.steps
-    .filter((step): step is CallStep => step.kind === 'call')
-    .flatMap(({ name, args }) =>
-      args.map((arg, position) => ({ arg, parameter: signatureOf(name)?.parameters[position] })),
-    );
-  const first = uses.find(
-    ({ arg }) => arg.region === region && arg.offset === 0n && arg.terms.length === 0,
-  );
-  return first?.parameter?.memory?.element ?? null;
+/** By region: what the first call that gets its start takes it for; nothing where none knows. */
+function elementsOf({ steps }: Image): ReadonlyMap<number, string | null> {
+  const elements = new Map<number, string | null>();
+  for (const step of steps) {
+    for (const [position, arg] of (step.kind === 'call' ? step.args : []).entries()) {
+      const { region, offset, terms } = arg;
+      if (region !== null && offset === 0n && terms.length === 0 && !elements.has(region)) {
+        const { name } = step as CallStep;
+        elements.set(region, signatureOf(name)?.parameters[position]?.memory?.element ?? null);
+      }
+    }
+  }
+  return elements;
 }
 
 function lines(texts: readonly string[]): string {

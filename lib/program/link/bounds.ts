@@ -29,7 +29,12 @@ export function linear(offset: bigint, terms: readonly Term[]): Linear {
 export function addScaled(value: Linear, scale: bigint, other: Linear): Linear {
   const coefficients = new Map(value.coefficients);
   for (const [step, coefficient] of other.coefficients) {
-    coefficients.set(step, (coefficients.get(step) ?? 0n) + scale * coefficient);
+    const sum = (coefficients.get(step) ?? 0n) + scale * coefficient;
+    if (sum === 0n) {
+      coefficients.delete(step);
+    } else {
+      coefficients.set(step, sum);
+    }
   }
   return { offset: value.offset + scale * other.offset, coefficients };
 }
@@ -41,11 +46,8 @@ export function largest(value: Linear, bounds: readonly ResultBounds[]): bigint 
   }
   let sum = value;
   // Latest first: a bound speaks of earlier results only.
-  for (let step = bounds.length - 1; step >= 0; step--) {
-    const coefficient = sum.coefficients.get(step) ?? 0n;
-    if (coefficient === 0n) {
-      continue;
-    }
+  for (let step = latest(sum); step !== -1; step = latest(sum)) {
+    const coefficient = sum.coefficients.get(step) as bigint;
     const { least, most } = bounds[step] as ResultBounds;
     const bound = coefficient > 0n ? most : least === null ? null : linear(least, []);
     if (bound === null) {
@@ -55,6 +57,17 @@ export function largest(value: Linear, bounds: readonly ResultBounds[]): bigint 
     sum = addScaled(addScaled(sum, -coefficient, itself), coefficient, bound);
   }
   return sum.offset;
+}
+
+/** The latest step whose result counts; -1 when none does. */
+function latest({ coefficients }: Linear): number {
+  let found = -1;
+  for (const [step, coefficient] of coefficients) {
+    if (coefficient !== 0n && step > found) {
+      found = step;
+    }
+  }
+  return found;
 }
 
 /** The smallest that the value can become; null: nothing bounds it. */

@@ -10,6 +10,7 @@ import type { Program } from '../program.js';
 import { checkCalls } from './call-checks.js';
 import { LinkError } from './link-error.js';
 import { type Lowered, lowerStep, numberText } from './lowering.js';
+import { positionIn } from './positions.js';
 import { IDENTIFIER, nameResults } from './result-names.js';
 
 /** All buffers together: far above what a program needs, and every offset stays a 31-bit number, alignment included. */
@@ -92,7 +93,7 @@ function lowerPointers(
     if (buffer === null) {
       return fail('is a number: an address in a buffer belongs there');
     }
-    const region = buffers.indexOf(buffer);
+    const region = positionIn(buffers, buffer);
     if (region === -1) {
       return fail(`leads to "${buffer.name}", a buffer of another program`);
     }
@@ -132,8 +133,11 @@ function layOut({ steps, regions }: Lowered, written: ReadonlySet<number>): Imag
     return { ...region, offset: offsets[index] as number, constant: !written.has(index) };
   });
   const initialised = placed.filter(({ initial }) => initial.length > 0);
-  const ends = initialised.map(({ offset, initial }) => offset + initial.length);
-  const data = new Uint8Array(Math.max(0, ...ends));
+  const dataEnd = initialised.reduce(
+    (last, { offset, initial }) => Math.max(last, offset + initial.length),
+    0,
+  );
+  const data = new Uint8Array(dataEnd);
   for (const { offset, initial } of initialised) {
     data.set(initial, offset);
   }

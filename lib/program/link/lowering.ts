@@ -12,6 +12,7 @@ import type { Region, Step, StoreStep, Value } from '../image.js';
 import type { Program } from '../program.js';
 import { valueText } from '../step-text.js';
 import { LinkError } from './link-error.js';
+import { positionIn } from './positions.js';
 import type { Names } from './result-names.js';
 
 const MAX_ARGUMENTS = 6;
@@ -109,7 +110,7 @@ function lowerOperand(program: Program, lowered: Lowered, operand: Operand): Val
     return typeof number === 'bigint' ? { region: null, offset: number, terms: [] } : number;
   }
   const { buffer, offset } = operand;
-  const region = buffer === null ? null : program.buffers.indexOf(buffer);
+  const region = buffer === null ? null : positionIn(program.buffers, buffer);
   if (region === -1) {
     return `is in "${buffer?.name}", a buffer of another program`;
   }
@@ -118,7 +119,7 @@ function lowerOperand(program: Program, lowered: Lowered, operand: Operand): Val
   }
   const terms: Term[] = [];
   for (const { call, sign } of operand.terms) {
-    const step = program.steps.indexOf(call);
+    const step = positionIn(program.steps, call);
     if (step === -1) {
       return `uses ${resultText(call)}, a ${call.kind === 'call' ? 'call' : 'step'} of another program`;
     }

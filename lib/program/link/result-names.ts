@@ -41,13 +41,17 @@ export function nameResults(program: Program): Names {
     taken.set(name, index);
     names.set(step, name);
   }
+  const counts = new Map<string, number>();
   for (const call of usedCalls(program)) {
     if (!names.has(call)) {
       const stem = stemOf(call);
-      let name = stem;
-      for (let count = 2; taken.has(name); count++) {
+      let count = counts.get(stem) ?? 1;
+      let name = count === 1 ? stem : `${stem}${count}`;
+      while (taken.has(name)) {
+        count++;
         name = `${stem}${count}`;
       }
+      counts.set(stem, count);
       taken.set(name, null);
       names.set(call, name);
     }
