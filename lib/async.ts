@@ -1,6 +1,7 @@
-// What `import ... from 'rawsyscall/async'` gives: sockets that never block the event loop.
+// What `import ... from 'rawsyscall/async'` gives: sockets and calls that never block the event loop.
 
 export { type Accepted, AsyncSocket, type Datagram } from './async/async-socket.js';
+export { type AsyncCall, type AsyncCallOptions, asyncSys } from './async/async-sys.js';
 export type {
   ConnectOptions,
   Destination,
