@@ -3,7 +3,8 @@
     {
       "target_name": "rawsyscall",
       "sources": ["native/addon.cc", "native/freestanding.cc", "native/interruption.cc", "native/job.cc", "native/watch.cc"],
-      "defines": ["NAPI_VERSION=8"],
+      "include_dirs": ["<!@(node -p \"require('node-addon-api').include_dir\")"],
+      "defines": ["NAPI_VERSION=8", "NODE_ADDON_API_DISABLE_DEPRECATED", "NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS"],
       "cflags!": ["-O3", "-fno-omit-frame-pointer"],
       "cflags": [
         "-fPIC",

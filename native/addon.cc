@@ -8,7 +8,7 @@
 // Unsafe by nature: the kernel trusts the addresses in the block. They are literals of the caller,
 // or come from address(), whose view lib/raw/crossing.ts finds attached in the same run of
 // straight-line code that writes the block and crosses.
-#include <node_api.h>
+#include <napi.h>
 #include <stdint.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -264,11 +264,13 @@ bool setUp(napi_env env, napi_value exports) {
   return isWhole;
 }
 
-}  // namespace
-
-NAPI_MODULE_INIT() {
+Napi::Object Init(Napi::Env env, Napi::Object exports) {
   if (!setUp(env, exports)) {
     napi_throw_error(env, nullptr, "rawsyscall: the addon cannot be set up");
   }
   return exports;
 }
+
+}  // namespace
+
+NODE_API_MODULE(rawsyscall, Init)

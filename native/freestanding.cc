@@ -1,4 +1,4 @@
-// What a compiler may call although nobody here wrote the call: the addon links
+// What a compiler or node-addon-api may call although nobody here wrote the call: the addon links
 // no C library, so that one file serves glibc and musl. GCC manual, "Standards": freestanding code
 // must provide memset and its like. exports.map keeps them inside.
 #include <stddef.h>

@@ -1,12 +1,14 @@
 // Jobs: encoded steps (image-runner.h) that run on threads of a pool of the environment's own, so
 // that they may block.
 //
-// The threads are the C library's, so that setuid(3) and its kin change their credentials like all
-// others' before they return; but they use no function that is not in this addon, and block every
-// signal but the one that cancels and those of the C library. Steps and memory of a job are one
-// mapping, because the kernel may write to them at any time: it is freed when the job is over, and
-// the pool when its environment has ended and its last thread has left. Nobody waits for a thread.
-// That a job is over shows in a pipe, which the environment's event loop watches.
+// The threads are the C library's, by pthread_create: it alone makes setuid(3) and its kin change
+// the credentials of every thread before they return, and of a thread that clone(2) made it knows
+// nothing, which would go on with what the process has given up. But they use no function that is
+// not in this addon, and block every signal but the one that cancels and those of the C library.
+// Steps and memory of a job are one mapping, because the kernel may write to them at any time: it
+// is freed when the job is over, and the pool when its environment has ended and its last thread
+// has left. Nobody waits for a thread. That a job is over shows in a pipe, which the environment's
+// event loop watches.
 #pragma once
 
 #include <stddef.h>
