@@ -3,7 +3,7 @@
 // waiting. A thread works on a copy of the memory, which is copied back when the call is over.
 
 import type { Arg } from '../kernel/arg.js';
-import { ERRNO } from '../kernel/errno.js';
+import { ERRNO, isError } from '../kernel/errno.js';
 import { lengthBytesOf } from '../kernel/memory.js';
 import { checkOptionNames } from '../kernel/option-names.js';
 import { type Signature, signatureFor, signatureOf } from '../kernel/signature.js';
@@ -54,21 +54,28 @@ interface Encoded {
 function asyncCall<N extends SignedName>(name: N): AsyncCall<N> {
   const most = signatureOf(name).parameters.length;
   const nr = SYS[name as SyscallName];
+  // sys checks the arguments, and turns an error's result into the error.
+  let answer = 0;
+  let converted: readonly Arg[] = [];
+  const checked = typedCall(name, (_nr, ...args) => {
+    converted = args;
+    return answer;
+  });
   return (async (...given: unknown[]): Promise<number> => {
     const options = takeOptions(name, given, most);
     const refused = THREAD_BOUND[name];
     if (refused !== undefined) {
       throw new Error(`asyncSys.${name} is refused: ${refused} (sys.${name} makes it here)`);
     }
-    // sys checks the arguments, and in the end turns the result into an error.
-    let converted: Arg[] = [];
-    typedCall(name, (_nr, ...args) => {
-      converted = args;
-      return 0;
-    })(...(given as Arguments<N>));
+    answer = 0;
+    checked(...(given as Arguments<N>));
     const encoded = encode(name, readCall(nr, converted, converted.length));
     const result = await onThread(name, encoded, options);
-    return typedCall(name, () => result)(...(given as Arguments<N>));
+    if (!isError(result) && result !== -ERRNO.EINTR) {
+      return result;
+    }
+    answer = result;
+    return checked(...(given as Arguments<N>));
   }) as AsyncCall<N>;
 }
 

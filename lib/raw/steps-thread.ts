@@ -21,6 +21,8 @@ export const MAX_THREADS = 256;
 
 /** A job that waits this long in the queue gets a thread of its own. */
 const GROW_MS = 1;
+/** How many threads native/job.cc makes at once, without waiting for anything. */
+const EAGER_THREADS = 4;
 const LOOK_MS = 100;
 const LOOK_WITHOUT_LOOP_MS = 2;
 const hasLoop = process.versions.bun === undefined;
@@ -151,7 +153,7 @@ function begin(): void {
     looking = setInterval(look, hasLoop ? LOOK_MS : LOOK_WITHOUT_LOOP_MS);
     applyKeepAlive();
   }
-  if (!growing) {
+  if (!growing && running.size > EAGER_THREADS) {
     growing = true;
     setTimeout(grow, GROW_MS).unref();
   }
@@ -181,11 +183,6 @@ function reap(): void {
     }
     running.get(job)?.finish();
   }
-  if (running.size === 0 && looking !== null) {
-    clearInterval(looking);
-    looking = null;
-    pipe?.watch.want(0);
-  }
 }
 
 /** What the pipe may not tell: it was closed, by a job or by somebody else. */
@@ -206,6 +203,14 @@ function look(): void {
     }
   }
   reap();
+  if (running.size > 0) {
+    pass(native.grow);
+  } else if (looking !== null) {
+    // Not sooner: another call may be about to follow.
+    clearInterval(looking);
+    looking = null;
+    pipe?.watch.want(0);
+  }
 }
 
 function openPipe(): Pipe {
