@@ -38,6 +38,8 @@ export interface CodeOptions {
   readonly trustsResults: boolean;
   /** Calls to make a loop of; only where nothing is tested. */
   readonly roll: Roll | null;
+  /** Constants that are pushed when the program begins, for an instruction of one byte to pop each where it is needed. */
+  readonly pushed: readonly bigint[];
   readonly effort: SearchEffort;
 }
 
@@ -63,6 +65,8 @@ export interface Unpacking {
 }
 
 export interface Code {
+  /** What is pushed first. Where exactly is free: up to the first instruction that needs the stack. */
+  readonly pushed: readonly bigint[];
   readonly ops: readonly Op[];
   /** Label of the first instruction to run. */
   readonly entry: string;

@@ -45,7 +45,7 @@ export function compile(
     }
     if (changed.length === 0) {
       const ops = [...frame.before, ...opsOf(last), ...frame.after];
-      return { ops, entry: frame.entry };
+      return { ops, entry: frame.entry, pushed: options.pushed };
     }
     forgotten.push(...changed);
   }
@@ -68,6 +68,7 @@ function around(steps: Steps, { values, options, places, startStack }: Facts): F
   const pushed = startStack.pushed.map((step) =>
     step === null ? UNKNOWN : values.of(0n, new Map([[step, 1]])),
   );
+  pushed.push(...options.pushed.map((constant) => values.of(constant)));
   const start = { registers, stack: pushed, cost: 0, ops: [], previous: null };
   const label: Op = { op: 'label', name: 'start' };
   if ((testing.kind !== 'register' && testing.kind !== 'stack') || !steps.hasTests) {

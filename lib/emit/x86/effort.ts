@@ -26,6 +26,8 @@ export interface Effort {
   /** Code options at most, and arrangements at most. */
   readonly options: number;
   readonly arrangements: number;
+  /** Trials that are tried once more with data in another order, and with constants pushed ahead. */
+  readonly refined: number;
   /** Look for the length of code that leaves no gap, where none follows from the one before. */
   readonly fillsGaps: boolean;
   /** Of the headers' holes, the most that are tried in every order. */
@@ -39,10 +41,11 @@ const EFFORTS: readonly (Effort & { readonly steps: number })[] = [
   {
     steps: 24,
     quick: QUICK,
-    thorough: { search: { beam: 12, slack: 3, expansions: 400, haste: 3 }, tries: 2 },
+    thorough: { search: { beam: 12, slack: 3, expansions: 400, haste: 3 }, tries: 4 },
     keptOptions: 2,
     options: 48,
     arrangements: 400,
+    refined: 4,
     fillsGaps: true,
     permutedHoles: 5,
   },
@@ -53,6 +56,7 @@ const EFFORTS: readonly (Effort & { readonly steps: number })[] = [
     keptOptions: 1,
     options: 6,
     arrangements: 12,
+    refined: 1,
     fillsGaps: true,
     permutedHoles: 3,
   },
@@ -63,6 +67,7 @@ const EFFORTS: readonly (Effort & { readonly steps: number })[] = [
     keptOptions: 1,
     options: 1,
     arrangements: 1,
+    refined: 0,
     fillsGaps: false,
     permutedHoles: 0,
   },

@@ -176,14 +176,32 @@ function carry(last: State, values: Values): boolean | null {
   return false;
 }
 
-/** The carry of an addition to a known number; null for anything else. */
+/** The carry of an addition or subtraction of known numbers; null for anything else. */
 function carryOf(op: Op, { registers }: State, values: Values): boolean | null {
-  const before = op.op === 'add8' ? registers[op.r]! : UNKNOWN;
-  if (op.op !== 'add8' || before === UNKNOWN || !values.isConstant(before)) {
-    return null;
+  const constant = (r: number): bigint | null => {
+    const id = registers[r]!;
+    return id !== UNKNOWN && values.isConstant(id) ? values.constant[id]! : null;
+  };
+  switch (op.op) {
+    case 'add8':
+      return carryOfSum(constant(op.r), op.imm, op.wide);
+    case 'add':
+      return carryOfSum(constant(op.r), constant(op.s), op.wide);
+    case 'sub': {
+      const [left, right] = [constant(op.r), constant(op.s)];
+      const bits = op.wide ? 64 : 32;
+      return left === null || right === null
+        ? null
+        : BigInt.asUintN(bits, left) < BigInt.asUintN(bits, right);
+    }
+    default:
+      return null;
   }
-  // Without a prefix, 64-bit mode adds 32 bits.
-  const bits = values.bits === 64 && op.wide ? 64 : 32;
-  const sum = BigInt.asUintN(bits, values.constant[before]!) + BigInt.asUintN(bits, op.imm);
-  return sum >= 1n << BigInt(bits);
+}
+
+function carryOfSum(left: bigint | null, right: bigint | null, wide: boolean): boolean | null {
+  const bits = wide ? 64 : 32;
+  return left === null || right === null
+    ? null
+    : BigInt.asUintN(bits, left) + BigInt.asUintN(bits, right) >= 1n << BigInt(bits);
 }

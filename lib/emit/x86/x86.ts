@@ -36,6 +36,7 @@ export function emitX86(image: Image, options: ResolvedOptions): Emitted {
       alignment,
       most: effort.arrangements,
     }),
+    pushed: pushedConstants(lowered, options),
     variants: variants(lowered, bits, options).slice(0, effort.options),
     effort,
   });
@@ -53,16 +54,27 @@ function variants(
   const found: Omit<CodeOptions, 'effort'>[] = [];
   for (const testing of options.checked ? testings(lowered, bits) : [{ kind: 'none' } as const]) {
     for (const mismatchInEax of expects > 0 && expects <= 2 ? [false, true] : [false]) {
-      found.push({ bits, testing, mismatchInEax, trustsResults, roll: null });
+      found.push({ bits, testing, mismatchInEax, trustsResults, roll: null, pushed: [] });
     }
   }
   if (options.golfed && !options.checked) {
     for (const roll of findRolls(lowered.steps)) {
       const testing = { kind: 'none' } as const;
-      found.push({ bits, testing, mismatchInEax: false, trustsResults, roll });
+      found.push({ bits, testing, mismatchInEax: false, trustsResults, roll, pushed: [] });
     }
   }
   return found;
+}
+
+/** Constants worth pushing ahead: what the last call needs first, and below it the status of the exit that follows. */
+function pushedConstants({ steps }: Lowered, { checked, golfed }: ResolvedOptions): bigint[][] {
+  const last = steps.at(-1);
+  const first = last?.kind === 'call' ? last.args[0] : undefined;
+  const isSmall =
+    first?.region === null && first.terms.length === 0 && first.offset >= 0n && first.offset < 128n;
+  const argument = isSmall ? [first.offset] : [];
+  const found = checked ? [argument] : [argument, [0n], [0n, ...argument]];
+  return golfed ? found.filter(({ length }) => length > 0) : [];
 }
 
 function testings(lowered: Lowered, bits: 32 | 64): Testing[] {

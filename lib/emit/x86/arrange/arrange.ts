@@ -7,7 +7,7 @@ import type { Effort } from '../effort.js';
 import { PAGE_BYTES } from '../headers.js';
 import type { Lowered } from '../lower.js';
 import type { LaidOut } from '../write.js';
-import { type Arrangement, isSimple } from './candidates.js';
+import { type Arrangement, isSimple, reordered } from './candidates.js';
 import { placeZeroed } from './memory.js';
 import { bestPieces } from './pieces.js';
 import { alikeFrom, placeData } from './places.js';
@@ -20,6 +20,8 @@ export interface Task {
   readonly alignment: bigint;
   readonly arrangements: readonly Arrangement[];
   readonly variants: readonly Variant[];
+  /** Constants that may be pushed ahead. */
+  readonly pushed: readonly (readonly bigint[])[];
   readonly effort: Effort;
 }
 
@@ -56,7 +58,8 @@ export function arrange(task: Task): LaidOut {
   // Where no simple arrangement has room for the program, nothing is known yet.
   const variants = kept.length > 0 ? kept : task.variants;
   const second = tryAll(task, others, variants, first.lengths);
-  const trials = smallestFirst([...ranked, ...second.trials]);
+  const known = smallestFirst([...ranked, ...second.trials]);
+  const trials = smallestFirst([...known, ...refined(task, known)]);
   let best = trials[0]?.file;
   // The best of both kinds: so the choice to pack never makes a file larger.
   const isPacked = ({ arrangement }: Trial) => arrangement.packed.length > 0;
@@ -74,6 +77,22 @@ export function arrange(task: Task): LaidOut {
     throw new Error('no layout takes this program');
   }
   return best;
+}
+
+/** The best trials once more, with their blocks in other orders, and with constants pushed ahead. */
+function refined(task: Task, trials: readonly Trial[]): Trial[] {
+  const best = trials.slice(0, task.effort.refined);
+  const again = best.flatMap(({ arrangement, variant, codeLength }) => [
+    ...reordered(arrangement).map((other) => ({ arrangement: other, variant, codeLength })),
+    // The routine's address must be on top of the stack where it is called through that.
+    ...(variant.testing.kind === 'stack' ? [] : task.pushed).map((pushed) => {
+      return { arrangement, variant: { ...variant, pushed }, codeLength };
+    }),
+  ]);
+  return again.flatMap(({ arrangement, variant, codeLength }) => {
+    const found = settle(task, arrangement, { ...variant, effort: task.effort.quick }, codeLength);
+    return found === null ? [] : [{ arrangement, variant, ...found }];
+  });
 }
 
 function tryAll(

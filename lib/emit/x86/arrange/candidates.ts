@@ -9,6 +9,8 @@ import { packBlocks } from './stream.js';
 export interface Arrangement extends Placement {
   /** Blocks that are packed, in their order. */
   readonly packed: readonly number[];
+  /** Blocks behind the headers in this order; null: in the usual one. */
+  readonly order: readonly number[] | null;
   /** The block whose lowest address byte zeroed memory begins with, where that is free to choose. */
   readonly zeroedLike: number | null;
   /** The same for what is unpacked. */
@@ -39,7 +41,14 @@ export function arrangements(
   const aligned = alignment > 1n;
   const none = new Map<number, number>();
   for (const scheme of (golfed ? OVERLAPPING : WHOLE)[bits]) {
-    const usual = { scheme, memory, packed: [], zeroedLike: null, unpackedLike: null };
+    const usual = {
+      scheme,
+      memory,
+      packed: [],
+      order: null,
+      zeroedLike: null,
+      unpackedLike: null,
+    };
     simple.push({ ...usual, inHeader: none });
     if (aligned) {
       continue;
@@ -64,6 +73,30 @@ export function arrangements(
     }
   }
   return [...simple, ...others.slice(0, Math.max(0, most - simple.length))];
+}
+
+/** With more blocks behind the headers, their order stays. */
+const MOST_PERMUTED = 4;
+
+/** The same arrangement with its blocks in every other order. What has zeros after it stays last. */
+export function reordered(arrangement: Arrangement): Arrangement[] {
+  const { memory, inHeader, packed } = arrangement;
+  const behind = [...memory.blocks.keys()].filter((i) => !inHeader.has(i));
+  if (packed.length > 0 || behind.length > MOST_PERMUTED) {
+    return [];
+  }
+  const hasZeros = (i: number) => memory.blocks[i]!.zeros > 0;
+  return permutations(behind)
+    .filter((order) => !order.slice(0, -1).some(hasZeros) || behind.filter(hasZeros).length > 1)
+    .map((order) => ({ ...arrangement, order }));
+}
+
+function permutations(items: readonly number[]): number[][] {
+  return items.length === 0
+    ? [[]]
+    : items.flatMap((first) =>
+        permutations(items.filter((other) => other !== first)).map((rest) => [first, ...rest]),
+      );
 }
 
 export function isSimple({ inHeader, packed, zeroedLike }: Arrangement): boolean {

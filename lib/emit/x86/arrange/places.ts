@@ -34,9 +34,11 @@ export function placeData(
     blockAddresses[index] = scheme.base + BigInt(offset);
   }
   // The block with most zeros after it stands last, where they need no place in the file.
-  const behind = [...blocks.keys()]
-    .filter((i) => !inHeader.has(i))
-    .sort((a, b) => blocks[a]!.zeros - blocks[b]!.zeros || a - b);
+  const behind =
+    arrangement.order ??
+    [...blocks.keys()]
+      .filter((i) => !inHeader.has(i))
+      .sort((a, b) => blocks[a]!.zeros - blocks[b]!.zeros || a - b);
   const codeStart = scheme.base + BigInt(scheme.length);
   const after = codeStart + codeLength;
   if (packed.length > 0) {
