@@ -24,7 +24,6 @@ import {
   POSIX_FADV_NORMAL,
   PRIO_PROCESS,
   RLIMIT_NOFILE,
-  RUSAGE_SELF,
   SCHED_FIFO,
   SEEK_CUR,
   SEEK_END,
@@ -152,9 +151,8 @@ const OTHERS: readonly ((draft: Draft) => void)[] = [
   (d) => d.call('clock_gettime', CLOCK_MONOTONIC, d.unseen(16)),
   (d) => d.call('clock_getres', d.one([CLOCK_MONOTONIC, 99]), d.unseen(16)),
   (d) => d.call('nanosleep', d.constant(NO_TIME), null),
+  // No sysinfo and no getrusage: ia32 has other structs there, and is refused.
   (d) => d.call('uname', d.unseen(390)),
-  (d) => d.call('sysinfo', d.unseen(112)),
-  (d) => d.call('getrusage', RUSAGE_SELF, d.unseen(144)),
   (d) => d.call('prlimit64', 0, RLIMIT_NOFILE, null, d.unseen(16)),
   (d) => d.call('getpriority', PRIO_PROCESS, 0),
   (d) => d.call(d.one(['sched_get_priority_max', 'sched_get_priority_min'] as const), SCHED_FIFO),

@@ -61,9 +61,6 @@ export function plan(
       const op = ops[i] as Extract<Op, { op: 'jump' }>;
       const distance = labels.get(op.to)! - addresses[i]! - code.sizes[i]!;
       if (op.cc !== 'call' && !far.has(i) && !fitsInt8(distance)) {
-        if (op.cc === 'loop') {
-          return null;
-        }
         far.add(i);
       }
     }

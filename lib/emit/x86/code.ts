@@ -2,8 +2,8 @@
 
 import type { SearchEffort } from './effort.js';
 import type { Op } from './ops.js';
-import type { Threshold } from './pack.js';
-import type { Roll } from './roll.js';
+import type { Threshold } from './tricks/pack.js';
+import type { Roll } from './tricks/roll.js';
 
 /**
  * How results are tested: after each call in place, or by one routine that makes the call and tests it, called through a

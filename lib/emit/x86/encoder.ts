@@ -24,15 +24,12 @@ const NAMES_8 = 'al cl dl bl spl bpl sil dil'.split(' ');
 const NAMES_8H = 'ah ch dh bh'.split(' ');
 const JUMPS = {
   js: 0x78,
-  jns: 0x79,
   jne: 0x75,
-  je: 0x74,
   jae: 0x73,
   jb: 0x72,
   jl: 0x7c,
   jg: 0x7f,
   jmp: 0xeb,
-  loop: 0xe2,
 } as const;
 
 /** The name of a register of the given width. */
@@ -138,8 +135,6 @@ export class Encoder {
         return this.two('add', 0x01, op.r, op.s, op.wide);
       case 'sub':
         return this.two('sub', 0x29, op.r, op.s, op.wide);
-      case 'cmp':
-        return this.two('cmp', 0x39, op.r, op.s, op.wide);
       case 'xchg': {
         if (op.s !== EAX) {
           return this.two('xchg', 0x87, op.r, op.s, op.wide);
@@ -159,10 +154,9 @@ export class Encoder {
           text,
         };
       }
-      case 'not':
       case 'neg':
         return {
-          bytes: this.registers(0xf7, op.op === 'not' ? 2 : 3, op.r, op.wide),
+          bytes: this.registers(0xf7, 3, op.r, op.wide),
           text: `${op.op} ${this.name(op.r, op.wide)}`,
         };
       case 'push':
@@ -223,16 +217,6 @@ export class Encoder {
         return {
           bytes: [...this.registers(0x83, 0, op.r, op.wide), ...littleEndian(op.imm, 1)],
           text: `add ${this.name(op.r, op.wide)}, ${hex(op.imm)}`,
-        };
-      case 'or8':
-        return {
-          bytes: [...this.registers(0x83, 1, op.r, op.wide), ...littleEndian(op.imm, 1)],
-          text: `or ${this.name(op.r, op.wide)}, ${hex(op.imm)}`,
-        };
-      case 'shl':
-        return {
-          bytes: [...this.registers(0xc1, 4, op.r, op.wide), ...littleEndian(op.imm, 1)],
-          text: `shl ${this.name(op.r, op.wide)}, ${op.imm}`,
         };
       case 'lea':
         return {
@@ -342,9 +326,6 @@ export class Encoder {
     }
     if (!far) {
       return { bytes: [JUMPS[cc], distance & 0xff], text };
-    }
-    if (cc === 'loop') {
-      throw new Error('loop has no 32-bit form');
     }
     const opcode = cc === 'jmp' ? [0xe9] : [0x0f, JUMPS[cc] + 0x10];
     return { bytes: [...opcode, ...littleEndian(BigInt(distance), 4)], text };

@@ -9,7 +9,7 @@ import {
 } from '../../program/image.js';
 import { stepText } from '../../program/step-text.js';
 import type { ResolvedOptions } from '../options.js';
-import type { LoweredStep, LoweredStore } from './lowered-steps.js';
+import type { LoweredStep, LoweredStore } from './lowered.js';
 import { fromStack } from './start-stack.js';
 
 const INT32_MIN = -(2n ** 31n);

@@ -9,42 +9,14 @@ import { type ResultKind, resultKind } from '../results.js';
 import { withoutUnread } from '../unread-arguments.js';
 import { type Ia32Call, ia32Call } from './ia32-calls.js';
 import { lowerOther, storedPointers, wordBytesOf } from './lower-memory.js';
-import type { LoweredCall, LoweredStep } from './lowered-steps.js';
-import { fromStack, type StartStack, startStack } from './start-stack.js';
-
-export type * from './lowered-steps.js';
-
-/** The values that a step needs. */
-export function valuesOf(step: LoweredStep): readonly Value[] {
-  switch (step.kind) {
-    case 'call':
-      return step.args;
-    case 'expect':
-      return [step.place];
-    case 'store':
-      return [step.place, step.value];
-    case 'bounds':
-      return [step.value];
-    case 'environment':
-      return [];
-  }
-}
-
-/** Memory to be placed: the Image's regions, then those that comparisons need. */
-export interface LoweredRegion {
-  readonly name: string;
-  readonly length: number;
-  readonly initial: Uint8Array;
-  readonly constant: boolean;
-}
-
-export interface Lowered {
-  readonly steps: readonly LoweredStep[];
-  readonly regions: readonly LoweredRegion[];
-  /** The region that more may be received into than it holds, or -1: memory that follows it must be free. */
-  readonly looseRegion: number;
-  readonly startStack: StartStack;
-}
+import {
+  type Lowered,
+  type LoweredCall,
+  type LoweredRegion,
+  type LoweredStep,
+  valuesOf,
+} from './lowered.js';
+import { fromStack, startStack } from './start-stack.js';
 
 /** Up to here a comparison with immediate operands is shorter than repe cmpsb and a copy of the bytes. */
 const IMMEDIATE_COMPARISON_BYTES = 12;

@@ -6,19 +6,19 @@ export type Label = string;
 
 export type Op =
   | {
-      readonly op: 'zero' | 'inc' | 'dec' | 'neg' | 'not' | 'push' | 'pop' | 'callr';
+      readonly op: 'zero' | 'inc' | 'dec' | 'neg' | 'push' | 'pop' | 'callr';
       readonly r: number;
       readonly wide: boolean;
     }
   | {
-      readonly op: 'mov8' | 'mov8h' | 'mov16' | 'mov' | 'add8' | 'or8' | 'shl';
+      readonly op: 'mov8' | 'mov8h' | 'mov16' | 'mov' | 'add8';
       readonly r: number;
       readonly imm: bigint;
       readonly wide: boolean;
     }
   | { readonly op: 'pushi'; readonly imm: bigint }
   | {
-      readonly op: 'copy' | 'add' | 'sub' | 'xchg' | 'cmp';
+      readonly op: 'copy' | 'add' | 'sub' | 'xchg';
       readonly r: number;
       readonly s: number;
       readonly wide: boolean;
@@ -92,18 +92,7 @@ export type Op =
     }
   | {
       readonly op: 'jump';
-      readonly cc:
-        | 'jmp'
-        | 'js'
-        | 'jns'
-        | 'jne'
-        | 'je'
-        | 'jae'
-        | 'jb'
-        | 'jl'
-        | 'jg'
-        | 'call'
-        | 'loop';
+      readonly cc: 'jmp' | 'js' | 'jne' | 'jae' | 'jb' | 'jl' | 'jg' | 'call';
       readonly to: Label;
     }
   | { readonly op: 'label'; readonly name: Label };
@@ -114,13 +103,10 @@ export const CHANGES_CARRY: ReadonlySet<Op['op']> = new Set([
     'zero',
     'neg',
     'add8',
-    'or8',
-    'shl',
     'add',
     'sub',
     'adds',
     'subs',
-    'cmp',
     'cmpa',
     'cmpal',
     'subal',

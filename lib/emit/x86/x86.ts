@@ -7,8 +7,9 @@ import { arrangements } from './arrange/candidates.js';
 import type { CodeOptions, Testing } from './code.js';
 import { effortFor } from './effort.js';
 import { EBP, EBX, EDI, ESI } from './encoder.js';
-import { type Lowered, lower } from './lower.js';
-import { findRolls } from './roll.js';
+import { lower } from './lower.js';
+import type { Lowered } from './lowered.js';
+import { findRolls } from './tricks/roll.js';
 import { write } from './write.js';
 
 /** From this many calls on, a routine that makes and tests them is likely to be shorter than a test after each. */

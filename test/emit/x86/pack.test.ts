@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pack, unpack } from '../../../lib/emit/x86/pack.js';
+import { pack, unpack } from '../../../lib/emit/x86/tricks/pack.js';
 
 it('unpacks to what was packed, whatever the bytes', () => {
   const text = fc.array(fc.constantFrom('\r\n', 'Upgrade', 'a', 'b', '\0\0\0\0', ':'), {

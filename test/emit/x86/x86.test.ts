@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { AF_UNIX, SOCK_STREAM } from '../../../lib/constants.js';
 import { emit } from '../../../lib/emit/emit.js';
 import type { EmitOptions } from '../../../lib/emit/options.js';
-import { type ValueId, Values } from '../../../lib/emit/x86/values.js';
+import { type ValueId, Values } from '../../../lib/emit/x86/select/values.js';
 import { link } from '../../../lib/program/link/link.js';
 import { literal, Program } from '../../../lib/program/program.js';
 

@@ -2,10 +2,10 @@
 // Every arrangement worth it is tried with a quick search for the code, the best ones with a thorough one.
 
 import { type CodeOptions, LOOSE_EXTRA } from '../code.js';
-import { compile } from '../compile.js';
 import type { Effort } from '../effort.js';
 import { PAGE_BYTES } from '../headers.js';
-import type { Lowered } from '../lower.js';
+import type { Lowered } from '../lowered.js';
+import { compile } from '../select/select.js';
 import type { LaidOut } from '../write.js';
 import { type Arrangement, isSimple, reordered } from './candidates.js';
 import { placeZeroed } from './memory.js';

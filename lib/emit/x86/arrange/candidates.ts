@@ -1,7 +1,7 @@
 // The arrangements worth trying: which headers, what stands in them, what is packed.
 
 import { OVERLAPPING, WHOLE } from '../headers.js';
-import type { Lowered } from '../lower.js';
+import type { Lowered } from '../lowered.js';
 import { headerPlacements, type Placement } from './headers-data.js';
 import { blocksOf, type Memory } from './memory.js';
 import { packBlocks } from './stream.js';

@@ -1,7 +1,8 @@
 // Where the regions of a program go, as far as it does not depend on the headers: which share bytes, which stand in the
 // file, and which are memory that the kernel hands out zeroed.
 
-import { type Lowered, type LoweredRegion, padded } from '../lower.js';
+import { padded } from '../lower.js';
+import type { Lowered, LoweredRegion } from '../lowered.js';
 
 /** A run of bytes in the file; regions point into it. */
 export interface Block {

@@ -1,6 +1,6 @@
 // Blocks of data as one packed stream.
 
-import { type Packed, pack } from '../pack.js';
+import { type Packed, pack } from '../tricks/pack.js';
 import type { Block, Memory } from './memory.js';
 
 export interface Stream extends Packed {

@@ -1,9 +1,9 @@
 // The ways to bring a register to a value, given what all registers and the stack hold: the shortest sequence of
 // instructions that writes this one register and nothing else.
 
-import { EAX, EBP, EDX, ESP, fitsInt8 } from './encoder.js';
-import { CHANGES_CARRY, type Op } from './ops.js';
-import { STACK_POINTER } from './start-stack.js';
+import { EAX, EBP, EDX, ESP, fitsInt8 } from '../encoder.js';
+import { CHANGES_CARRY, type Op } from '../ops.js';
+import { STACK_POINTER } from '../start-stack.js';
 import { ID_LIMIT, UNKNOWN, type ValueId, type Values } from './values.js';
 
 export interface Way {

@@ -1,9 +1,9 @@
 // Rolling: a run of calls that comes twice in a row, with other arguments the second time, as a loop run twice. What
 // differs is held in registers that the end of the loop sets anew.
 
-import type { Term } from '../../kernel/arg.js';
-import type { Value } from '../../program/image.js';
-import { type LoweredCall, type LoweredStep, valuesOf } from './lower.js';
+import type { Term } from '../../../kernel/arg.js';
+import type { Value } from '../../../program/image.js';
+import { type LoweredCall, type LoweredStep, valuesOf } from '../lowered.js';
 
 /** Steps first to first + count - 1 are the first run, as many after them the second. */
 export interface Roll {

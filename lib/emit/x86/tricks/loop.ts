@@ -1,12 +1,12 @@
 // A rolled loop as stages for the search.
 
-import { EAX, EBP, EBX, EDI, ESI, ESP } from './encoder.js';
-import { type Facts, union } from './facts.js';
-import { CHANGES_CARRY, type Op } from './ops.js';
+import { EAX, EBP, EBX, EDI, ESI, ESP } from '../encoder.js';
+import { CHANGES_CARRY, type Op } from '../ops.js';
+import { type Facts, union } from '../select/facts.js';
+import type { Alternative, Need, State } from '../select/stage.js';
+import { ARGUMENTS, type Draft, draft, type Steps } from '../select/steps.js';
+import { UNKNOWN, type Values } from '../select/values.js';
 import type { RolledLoop } from './roll.js';
-import type { Alternative, Need, State } from './stage.js';
-import { ARGUMENTS, type Draft, draft, type Steps } from './steps.js';
-import { UNKNOWN, type Values } from './values.js';
 
 /** Whatever a call left in eax, of one byte. */
 const LEFTOVER = 2_000_000;

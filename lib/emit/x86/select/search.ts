@@ -2,9 +2,10 @@
 // needed later can be kept, and encodings, it finds the shortest it can. A state is what is known after some code; each
 // step takes the cheapest states so far to the cheapest ones after it (a beam, ordered by code size).
 
-import { GREAT_HASTE, type SearchEffort } from './effort.js';
-import { EAX, EDX, ESP } from './encoder.js';
-import type { Op } from './ops.js';
+import { GREAT_HASTE, type SearchEffort } from '../effort.js';
+import { EAX, EDX, ESP } from '../encoder.js';
+import type { Op } from '../ops.js';
+import type { Knowledge, Ways } from './loads.js';
 import {
   type Alternative,
   loosened,
@@ -14,7 +15,6 @@ import {
   type State,
 } from './stage.js';
 import { UNKNOWN, type ValueId, type Values } from './values.js';
-import type { Knowledge, Ways } from './ways.js';
 
 /** A state in the queue, with what is still to be done in it. */
 interface Candidate {

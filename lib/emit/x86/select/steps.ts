@@ -1,19 +1,18 @@
 // Each step as the search takes it: what its registers must hold, its instructions, and what is known after them. Here
 // are also the tests of results and the exits.
 
-import type { Value } from '../../program/image.js';
-import { LOOSE_LIMIT, ROUTINE, ROUTINE_ENTRY_BYTES, type Unpacking } from './code.js';
-import { EAX, EBP, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8 } from './encoder.js';
+import type { Value } from '../../../program/image.js';
+import { LOOSE_LIMIT, ROUTINE, ROUTINE_ENTRY_BYTES } from '../code.js';
+import { EAX, EBP, EBX, ECX, EDI, EDX, ESI } from '../encoder.js';
+import { type LoweredCall, type LoweredStep, valuesOf } from '../lowered.js';
+import type { Op } from '../ops.js';
+import { STACK_POINTER } from '../start-stack.js';
+import { comparisons, MISMATCH } from './comparisons.js';
+import { costOf } from './costs.js';
 import { ERRORS, type Facts, looseLimit } from './facts.js';
-import { type LoweredCall, type LoweredExpect, type LoweredStep, valuesOf } from './lower.js';
 import { boundsAlternatives, environmentAlternatives, storeAlternatives } from './memory-steps.js';
-import type { Op } from './ops.js';
-import type { Threshold } from './pack.js';
-import { type Alternative, type Need, POINTERS, type Stage, type State } from './stage.js';
-import { STACK_POINTER } from './start-stack.js';
-import { UNKNOWN, type ValueId } from './values.js';
-
-const MISMATCH = 125n;
+import type { Alternative, Need, Stage } from './stage.js';
+import { UNKNOWN } from './values.js';
 
 /** System V order of the kernel's arguments; syscall(2). */
 export const ARGUMENTS = {
@@ -59,7 +58,7 @@ export class Steps {
       case 'call':
         return this.calls(step);
       case 'expect':
-        return this.comparisons(step);
+        return comparisons(this.facts, step);
       case 'store':
         return storeAlternatives(this.facts, step);
       case 'bounds': {
@@ -155,42 +154,6 @@ export class Steps {
     };
   }
 
-  unpack(unpacking: Unpacking): Alternative {
-    const { source, sourceEnd, target, targetEnd, threshold, following } = unpacking;
-    const { values } = this.facts;
-    const wide = targetEnd > 0xffffffffn;
-    const ops: Op[] = [
-      { op: 'label', name: 'unpack: literal' },
-      { op: 'stosb' },
-      { op: 'label', name: 'unpack' },
-      { op: 'lodsb' },
-      // What is left of a length's byte is the length. Zero ends the stream; nothing up to the jump changes this flag.
-      ...isolateLength(threshold),
-      ...copyMatch(wide),
-      { op: 'jump', cc: 'jne', to: 'unpack' },
-    ];
-    return {
-      needs: [
-        { register: ESI, value: values.of(source) },
-        { register: EDI, value: values.of(target - 1n) },
-        // A zero is stored first, and bytes ahead are to be zero.
-        { register: EAX, value: values.of(0n) },
-        { register: ECX, value: values.of(0n) },
-      ],
-      run: ({ registers }) => {
-        const after = registers.slice();
-        // The last match has a second byte too: what follows the stream.
-        after[ESI] = values.of(sourceEnd + 1n);
-        after[EDI] = values.of(targetEnd);
-        after[ECX] = values.of(0n);
-        // null: the zero that was stored first.
-        after[EAX] = values.of(BigInt(following ?? 0));
-        const copyBytes = wide ? 11 : 10;
-        return { cost: 4 + (threshold === 'doubled' ? 4 : 6) + copyBytes, ops, registers: after };
-      },
-    };
-  }
-
   needsExactTest(): boolean {
     return this.steps.some((step) => step.kind === 'call' && !step.mayFail && isWord(step));
   }
@@ -268,93 +231,6 @@ export class Steps {
     }
     return exits;
   }
-
-  private comparisons(step: LoweredExpect): Alternative[] {
-    const { values } = this.facts;
-    const place = this.facts.value(step.place);
-    const difference: Need[] = this.facts.options.mismatchInEax
-      ? [{ register: EAX, value: values.of(-MISMATCH) }]
-      : [];
-    const to = this.facts.options.mismatchInEax ? 'fail' : 'mismatch';
-    const jne: Op = { op: 'jump', cc: 'jne', to };
-    if (step.region >= 0) {
-      const copy = values.of(this.facts.places.regions[step.region]!);
-      const length = BigInt(step.bytes.length);
-      return [
-        [ESI, EDI],
-        [EDI, ESI],
-      ].map(([a, b]) => ({
-        needs: [
-          { register: a!, value: place },
-          { register: b!, value: copy },
-          { register: ECX, value: values.of(length) },
-          ...difference,
-        ],
-        run: ({ registers }: State) => {
-          const after = registers.slice();
-          after[a!] = values.sum(place, values.of(length), 1, false);
-          after[b!] = values.sum(copy, values.of(length), 1, false);
-          after[ECX] = values.of(0n);
-          return { cost: 4, ops: [{ op: 'cmpsb' }, jne], registers: after };
-        },
-      }));
-    }
-    const compareAt = (registers: readonly ValueId[], r: number) => {
-      const start = -values.delta(place, registers[r]!);
-      const ops = chunks(step.bytes).flatMap(({ offset, size, imm }): Op[] => [
-        { op: 'cmpm', r, disp: start + offset, size, imm },
-        jne,
-      ]);
-      return {
-        cost: ops.reduce((sum, op) => sum + costOf(op), 0),
-        ops,
-        registers: registers.slice(),
-      };
-    };
-    const near = (registers: readonly ValueId[]) =>
-      registers.findIndex((id, r) => {
-        const start = -values.delta(place, id);
-        return r !== ESP && r < 8 && fitsInt8(start) && fitsInt8(start + step.bytes.length);
-      });
-    return [
-      {
-        needs: difference,
-        run: ({ registers }) => {
-          const r = near(registers);
-          return r < 0 ? null : compareAt(registers, r);
-        },
-      },
-      ...POINTERS.map((r) => ({
-        needs: [{ register: r, value: place }, ...difference],
-        run: ({ registers }: State) => compareAt(registers, r),
-      })),
-    ];
-  }
-}
-
-function isolateLength(threshold: Threshold): Op[] {
-  const literal = 'unpack: literal';
-  if (threshold === 'doubled') {
-    return [{ op: 'shral' }, { op: 'jump', cc: 'jae', to: literal }];
-  }
-  const imm = BigInt(threshold);
-  return [
-    { op: 'cmpal', imm },
-    { op: 'jump', cc: 'jb', to: literal },
-    { op: 'subal', imm },
-  ];
-}
-
-/** From where the length is in al to the next length: the copy of a match. */
-function copyMatch(wide: boolean): Op[] {
-  return [
-    { op: 'xchg', r: ECX, s: EAX, wide: false },
-    { op: 'lodsb' },
-    { op: 'push', r: ESI, wide },
-    { op: 'lea', r: ESI, s: EDI, index: EAX, disp: -128, wide },
-    { op: 'movsb' },
-    { op: 'pop', r: ESI, wide },
-  ];
 }
 
 export function draft(alternatives: readonly Alternative[]): Draft {
@@ -368,39 +244,4 @@ function isTested(step: LoweredStep): boolean {
 
 function isWord(call: LoweredCall): boolean {
   return call.result === 'word';
-}
-
-function chunks(bytes: Uint8Array): { offset: number; size: 1 | 2 | 4; imm: bigint }[] {
-  const found: { offset: number; size: 1 | 2 | 4; imm: bigint }[] = [];
-  for (let offset = 0; offset < bytes.length; ) {
-    const left = bytes.length - offset;
-    const size = left >= 4 ? 4 : left >= 2 ? 2 : 1;
-    let imm = 0n;
-    for (let i = size - 1; i >= 0; i -= 1) {
-      imm = (imm << 8n) | BigInt(bytes[offset + i]!);
-    }
-    found.push({ offset, size, imm });
-    offset += size;
-  }
-  return found;
-}
-
-/** Of the instructions that steps themselves consist of. A jump counts as short. */
-function costOf(op: Op): number {
-  switch (op.op) {
-    case 'syscall':
-    case 'test':
-    case 'callr':
-      return 2;
-    case 'jump':
-      return op.cc === 'call' ? 5 : 2;
-    case 'callm':
-      return op.disp === 0 ? 3 : fitsInt8(op.disp) ? 4 : 7;
-    case 'cmpa':
-      return 6;
-    case 'cmpm':
-      return op.size + (op.size === 2 ? 3 : 2) + (op.disp === 0 ? 0 : fitsInt8(op.disp) ? 1 : 4);
-    default:
-      throw new Error(`no cost for ${op.op}`);
-  }
 }

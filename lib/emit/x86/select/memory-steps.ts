@@ -1,9 +1,9 @@
 // The steps that make no call, as the search takes them: stores, bounds, and the way to environ.
 
-import { EAX, EBX, ECX, EDI, EDX, Encoder, ESI, ESP, fitsInt8 } from './encoder.js';
+import { EAX, EBX, ECX, EDI, EDX, Encoder, ESI, ESP, fitsInt8 } from '../encoder.js';
+import type { LoweredBounds, LoweredStore } from '../lowered.js';
+import type { Op } from '../ops.js';
 import type { Facts } from './facts.js';
-import type { LoweredBounds, LoweredStore } from './lower.js';
-import type { Op } from './ops.js';
 import { type Alternative, type Need, POINTERS, type State } from './stage.js';
 import type { ValueId } from './values.js';
 

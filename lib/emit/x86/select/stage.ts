@@ -1,9 +1,9 @@
 // What the search for code works on: states, and the stages that lead from one to the next.
 
-import { EBX, ECX, EDI, EDX, ESI, fitsInt8 } from './encoder.js';
-import type { Op } from './ops.js';
+import { EBX, ECX, EDI, EDX, ESI, fitsInt8 } from '../encoder.js';
+import type { Op } from '../ops.js';
+import type { Knowledge } from './loads.js';
 import type { ValueId, Values } from './values.js';
-import type { Knowledge } from './ways.js';
 
 export interface State extends Knowledge {
   readonly cost: number;

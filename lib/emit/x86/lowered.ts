@@ -1,7 +1,8 @@
-// The steps that the x86 compiler works on: lower.ts makes them of an Image's.
+// What the x86 compiler works on: the Image's steps with their numbers, in words of the target.
 
 import type { Value } from '../../program/image.js';
 import type { ResultKind } from '../results.js';
+import type { StartStack } from './start-stack.js';
 
 /** A call with its arguments in the order of the registers. */
 export interface LoweredCall {
@@ -55,3 +56,35 @@ export type LoweredStep =
   | LoweredStore
   | LoweredBounds
   | LoweredEnvironment;
+
+/** The values that a step needs. */
+export function valuesOf(step: LoweredStep): readonly Value[] {
+  switch (step.kind) {
+    case 'call':
+      return step.args;
+    case 'expect':
+      return [step.place];
+    case 'store':
+      return [step.place, step.value];
+    case 'bounds':
+      return [step.value];
+    case 'environment':
+      return [];
+  }
+}
+
+/** Memory to be placed: the Image's regions, then those that comparisons need. */
+export interface LoweredRegion {
+  readonly name: string;
+  readonly length: number;
+  readonly initial: Uint8Array;
+  readonly constant: boolean;
+}
+
+export interface Lowered {
+  readonly steps: readonly LoweredStep[];
+  readonly regions: readonly LoweredRegion[];
+  /** The region that more may be received into than it holds, or -1: memory that follows it must be free. */
+  readonly looseRegion: number;
+  readonly startStack: StartStack;
+}

@@ -1,9 +1,9 @@
 // What is known about values before any code is chosen: addresses, and the ranges of results.
 
-import type { Value } from '../../program/image.js';
-import { type CodeOptions, type Places, ROUTINE } from './code.js';
-import type { LoweredCall, LoweredStep } from './lower.js';
-import { STACK_POINTER, type StartStack } from './start-stack.js';
+import type { Value } from '../../../program/image.js';
+import { type CodeOptions, type Places, ROUTINE } from '../code.js';
+import type { LoweredCall, LoweredStep } from '../lowered.js';
+import { STACK_POINTER, type StartStack } from '../start-stack.js';
 import { type Range, type ValueId, Values } from './values.js';
 
 export const ERRORS = 4095n;

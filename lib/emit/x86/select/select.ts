@@ -1,19 +1,20 @@
 // The code of a program whose memory has its places: the stages for the search, one after the other, and around them the
 // routine that tests results. Nothing here knows of the file's layout.
 
-import { type Code, type CodeOptions, type Places, ROUTINE } from './code.js';
-import { ESP } from './encoder.js';
+import { type Code, type CodeOptions, type Places, ROUTINE } from '../code.js';
+import { ESP } from '../encoder.js';
+import type { LoweredStep } from '../lowered.js';
+import type { Op } from '../ops.js';
+import type { StartStack } from '../start-stack.js';
+import { Loop } from '../tricks/loop.js';
+import { rolled } from '../tricks/roll.js';
+import { unpackingStep } from '../tricks/unpacking.js';
 import { Facts } from './facts.js';
-import { Loop } from './loop.js';
-import type { LoweredStep } from './lower.js';
-import type { Op } from './ops.js';
-import { rolled } from './roll.js';
+import { Ways } from './loads.js';
 import { Search } from './search.js';
 import { opsOf, type Stage, type State } from './stage.js';
-import type { StartStack } from './start-stack.js';
 import { type Draft, draft, Steps } from './steps.js';
 import { UNKNOWN, type ValueId } from './values.js';
-import { Ways } from './ways.js';
 
 /** The code, or null when these options do not work out for the program. */
 export function compile(
@@ -122,7 +123,7 @@ function stages(
 ): Stage[] {
   const { roll } = facts.options;
   const { unpacking } = facts.places;
-  const drafts: Draft[] = unpacking === null ? [] : [draft([steps.unpack(unpacking)])];
+  const drafts: Draft[] = unpacking === null ? [] : [draft([unpackingStep(facts, unpacking)])];
   for (const [i, step] of program.entries()) {
     if (loop === null || roll === null || i < roll.first || i >= roll.first + 2 * roll.count) {
       drafts.push(steps.step(step));
