@@ -246,7 +246,7 @@ while True:
       ? [['select', () => sys.select(0, null, null, null, timeval())] as [string, () => unknown]]
       : []),
   ];
-  itNeeds('python3').each(calls)(
+  itNeeds('python3', 'kernel').each(calls)(
     '%s waits neither longer nor shorter than it was told',
     async (_name, call) => {
       await begin();
@@ -262,7 +262,7 @@ while True:
     },
   );
 
-  itNeeds('python3')(
+  itNeeds('python3', 'kernel')(
     'ppoll leaves the time that was left in the caller’s memory, as the kernel does',
     async () => {
       await begin();
