@@ -2,8 +2,7 @@
 // does it wait for the socket, behind those that wait already, and none ever blocks the event loop. Every call is whole: what
 // the kernel reads or writes of a caller's memory, it does before the call returns to JavaScript.
 //
-// Beside them the callback form, for paths where a promise for each message is too much: onReadable, onWritable, tryRecv,
-// trySend and tryAccept allocate nothing.
+// Beside them the callback form (nonblocking-socket.ts), which allocates nothing.
 
 import {
   AddressRoom,
@@ -44,7 +43,7 @@ export interface Accepted {
   readonly address: SocketAddress | null;
 }
 
-/** A datagram, as the iteration over a socket's datagrams gives it. */
+/** A datagram of an iteration. */
 export interface Datagram {
   /** A copy: whoever receives it may keep it. */
   readonly data: Buffer;
@@ -54,6 +53,8 @@ export interface Datagram {
 
 /** The longest datagram of UDP; of a Unix socket they may be longer. */
 const MAX_DATAGRAM_BYTES = 65_535;
+/** What takes more goes on in the next turn of the event loop: others have theirs in between. */
+const CALLS_PER_TURN = 16;
 const { EINTR, EINPROGRESS, EALREADY, ECONNABORTED } = ERRNO;
 
 /** An open socket of this environment's event loop. `using` closes it at the end of the block. socket(7). */
@@ -114,8 +115,7 @@ export class AsyncSocket extends NonblockingSocket {
       const room = new AddressRoom();
       let result: number;
       do {
-        const length = room.reset();
-        result = this.syscall(SYS.accept4, this.fd, room.bytes, length, ACCEPT_FLAGS);
+        result = this.syscall(SYS.accept4, this.fd, room.bytes, room.reset(), ACCEPT_FLAGS);
       } while (result === -EINTR || result === -ECONNABORTED);
       const done = this.done('accept4', result);
       if (done === WAIT) {
@@ -133,11 +133,7 @@ export class AsyncSocket extends NonblockingSocket {
   }
 
   /** Sends one datagram to an address. send(2). */
-  sendto(
-    bytes: Bytes,
-    address: SocketAddressInput,
-    options?: AsyncTransferOptions,
-  ): Promise<number> {
+  sendto(bytes: Bytes, address: SocketAddressInput, options?: AsyncTransferOptions) {
     return this.#send(bytes, address, options);
   }
 
@@ -149,9 +145,7 @@ export class AsyncSocket extends NonblockingSocket {
     const flags = options?.flags ?? 0;
     let sockaddr: Uint8Array | null = null;
     const attempt = () => {
-      if (address !== null) {
-        sockaddr ??= packSocketAddress(address);
-      }
+      sockaddr ??= address === null ? null : packSocketAddress(address);
       return this.done('sendto', this.sendOnce(bytes, flags, sockaddr), address);
     };
     return this.waits.writers.perform({ call: 'sendto', attempt }, options);
@@ -168,7 +162,10 @@ export class AsyncSocket extends NonblockingSocket {
     const attempt = () => {
       try {
         const all = lengthOf(bytes);
-        while (sent < all) {
+        for (let calls = 0; sent < all; calls++) {
+          if (calls === CALLS_PER_TURN) {
+            return WAIT;
+          }
           const rest = sent === 0 ? bytes : (bytesOf(bytes) as Uint8Array).subarray(sent);
           const done = this.done('sendto', this.sendOnce(rest, flags, null));
           if (done === WAIT) {
@@ -204,7 +201,10 @@ export class AsyncSocket extends NonblockingSocket {
     let count = 0;
     const attempt = () => {
       const wanted = lengthOf(bytes);
-      while (count < wanted) {
+      for (let calls = 0; count < wanted; calls++) {
+        if (calls === CALLS_PER_TURN) {
+          return WAIT;
+        }
         const rest = count === 0 ? bytes : (bytesOf(bytes) as Uint8Array).subarray(count);
         const done = this.done('recvfrom', this.recvOnce(rest, flags));
         if (done === WAIT) {
@@ -306,17 +306,17 @@ export class AsyncSocket extends NonblockingSocket {
   }
 
   /** The connections as they come, until the socket is closed or the signal aborts. Each one belongs to who gets it. */
-  async *connections(options?: AsyncWaitOptions): AsyncGenerator<Accepted, void> {
-    yield* untilGone(() => this.accept4(options));
+  connections(options?: AsyncWaitOptions): AsyncGenerator<Accepted, void> {
+    return untilGone(() => this.accept4(options));
   }
 
   /** The datagrams as they come, until the socket is closed or the signal aborts. What is longer than maxBytes is cut off. */
-  async *datagrams(
+  datagrams(
     options: AsyncTransferOptions = {},
     maxBytes: number = MAX_DATAGRAM_BYTES,
   ): AsyncGenerator<Datagram, void> {
     const room = Buffer.allocUnsafeSlow(maxBytes);
-    yield* untilGone(async () => {
+    return untilGone(async () => {
       const { length, address } = await this.recvfrom(room, options);
       return { data: Buffer.from(room.subarray(0, length)), address };
     });
@@ -325,7 +325,7 @@ export class AsyncSocket extends NonblockingSocket {
 
 function adopt(owner: OwnedFd, syscall: Syscall | undefined): AsyncSocket {
   try {
-    return new AsyncSocket(owner, syscall);
+    return new AsyncSocket(owner, syscall, true);
   } catch (error) {
     owner[Symbol.dispose]();
     throw error;

@@ -23,17 +23,21 @@ const AGAIN: ReadonlySet<number> = new Set([ERRNO.EAGAIN, ERRNO.EINTR, ERRNO.ENO
 
 const shared = Buffer.allocUnsafeSlow(BUFFER_BYTES);
 
+/** One for all that have nothing, because most have. */
+const NOTHING: readonly never[] = [];
+
 type Callback = (error?: Error | null) => void;
 
 export class DuplexWriter {
   socket: AsyncSocket | null = null;
   /** What waits for a connection, or for the kernel. */
-  waiting: readonly Chunk[] = [];
+  waiting: readonly Chunk[] = NOTHING;
   /** How many bytes the kernel has taken. */
   bytesTaken = 0;
-  readonly #onWritable = () => this.#flush();
-  #rest: Uint8Array[] = [];
+
+  #rest: readonly Uint8Array[] = NOTHING;
   #callback: Callback | null = null;
+  #isFlushing = false;
 
   /** Sends everything; the callback comes at once when the kernel takes it at once. One write at a time. */
   write(chunks: readonly Chunk[], callback: Callback): void {
@@ -68,8 +72,8 @@ export class DuplexWriter {
   /** Forgets what waits, since the stream is destroyed. @returns the callback that waits for it. */
   abandon(): Callback | null {
     const callback = this.#callback;
-    this.#rest = [];
-    this.waiting = [];
+    this.#rest = NOTHING;
+    this.waiting = NOTHING;
     this.#callback = null;
     return callback;
   }
@@ -94,15 +98,21 @@ export class DuplexWriter {
       return;
     }
     this.waiting = this.#rest.map((chunk) => ({ chunk: chunk as Buffer, encoding: 'utf8' }));
-    socket.onWritable(this.#onWritable);
+    if (!this.#isFlushing) {
+      this.#isFlushing = true;
+      socket.onWritable(() => this.#flush());
+    }
   }
 
   #finish(error: Error | null): void {
     const callback = this.#callback;
-    this.#rest = [];
-    this.waiting = [];
+    this.#rest = NOTHING;
+    this.waiting = NOTHING;
     this.#callback = null;
-    this.socket?.onWritable(null);
+    if (this.#isFlushing) {
+      this.#isFlushing = false;
+      this.socket?.onWritable(null);
+    }
     callback?.(error);
   }
 }

@@ -39,28 +39,42 @@ const { EAGAIN, EINTR } = ERRNO;
 export class NonblockingSocket implements Disposable {
   readonly #owner: OwnedFd;
   /** The same fd with the calls that never wait. */
-  readonly #socket: Socket;
+  #typed: Socket | null = null;
   /** What makes the syscalls. */
   protected readonly syscall: Syscall;
-  protected readonly waits: SocketWaits;
+  protected readonly waits: SocketWaits<this>;
   protected readonly unread = new Unread();
 
   /**
    * Takes over an open socket, received or inherited; the OwnedFd is released. Sets O_NONBLOCK, which whoever shares the open
    * socket sees too.
    * @param syscall What makes the syscalls; only a test has a reason to give another.
+   * @param isNonblocking Whether it has O_NONBLOCK already.
    * @throws Error where the runtime has no libuv.
    */
-  constructor(owner: OwnedFd, syscall: Syscall = rawSyscall) {
+  constructor(owner: OwnedFd, syscall: Syscall = rawSyscall, isNonblocking = false) {
     if (!(owner instanceof OwnedFd)) {
       throw new TypeError('an AsyncSocket takes over an OwnedFd: new AsyncSocket(new OwnedFd(fd))');
     }
-    setNonblocking({ fd: owner.fd, syscall });
+    const { fd } = owner;
+    // First of all: a worker that is terminated in between would leave it open.
+    loop().own(fd);
+    try {
+      if (!isNonblocking) {
+        setNonblocking({ fd, syscall });
+      }
+      this.waits = new SocketWaits(fd, this);
+    } catch (error) {
+      loop().disown(fd);
+      throw error;
+    }
     this.syscall = syscall;
-    this.waits = new SocketWaits(owner.fd);
-    loop().own(owner.fd);
     this.#owner = new OwnedFd(owner.release(), { what: 'socket', syscall });
-    this.#socket = new Socket(this.#owner, syscall);
+  }
+
+  get #socket(): Socket {
+    this.#typed ??= new Socket(this.#owner, this.syscall);
+    return this.#typed;
   }
 
   /** The number. @throws FdGoneError after close() or release(). */
@@ -150,13 +164,13 @@ export class NonblockingSocket implements Disposable {
    */
   onReadable(callback: ((socket: this) => void) | null): void {
     this.#checkOpen();
-    this.waits.onReadable = callback === null ? null : () => callback(this);
+    this.waits.onReadable = callback;
   }
 
   /** Has a function called in each turn of the event loop in which something can be sent (trySend), until null is given. */
   onWritable(callback: ((socket: this) => void) | null): void {
     this.#checkOpen();
-    this.waits.onWritable = callback === null ? null : () => callback(this);
+    this.waits.onWritable = callback;
   }
 
   #checkOpen(): number {

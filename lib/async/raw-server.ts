@@ -159,7 +159,7 @@ export class RawServer extends EventEmitter {
 
   #connect(fd: number): void {
     const { syscall, pauseOnConnect, ...options } = this.#options;
-    const socket = new AsyncSocket(new OwnedFd(fd, { what: 'socket' }), syscall);
+    const socket = new AsyncSocket(new OwnedFd(fd, { what: 'socket' }), syscall, true);
     if (this.maxConnections !== undefined && this.#connections.size >= this.maxConnections) {
       socket.close();
       this.emit('drop');

@@ -5,35 +5,57 @@
 
 import { EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT } from '../kernel/tables/poll-constants.js';
 import { loop, type Watch } from '../raw/loop.js';
-import { WaitQueue } from './wait-queue.js';
+import { type QueueOwner, WaitQueue } from './wait-queue.js';
 
 /** How often in a row the kernel may be wrong; another process may have been faster. */
 const FRUITLESS_TURNS = 2;
 const PAUSE_MS = 5;
 
-export class SocketWaits {
-  readonly readers = new WaitQueue(() => this.#update());
-  readonly writers = new WaitQueue(() => this.#update());
+export class SocketWaits<S> implements QueueOwner {
   readonly #watch: Watch;
-  #onReadable: (() => void) | null = null;
-  #onWritable: (() => void) | null = null;
+  // Made when somebody waits: of ten thousand idle sockets that use callbacks each is small.
+  #readers: WaitQueue | null = null;
+  #writers: WaitQueue | null = null;
+  readonly #socket: S;
+  #onReadable: ((socket: S) => void) | null = null;
+  #onWritable: ((socket: S) => void) | null = null;
   #isProgress = false;
   #fruitless = 0;
   #pause: NodeJS.Timeout | null = null;
   #keepsAlive = true;
 
-  constructor(fd: number) {
+  /** @param socket What the callbacks are given. */
+  constructor(fd: number, socket: S) {
+    this.#socket = socket;
     this.#watch = loop().watch(fd, this);
   }
 
+  get readers(): WaitQueue {
+    this.#readers ??= new WaitQueue(this);
+    return this.#readers;
+  }
+
+  get writers(): WaitQueue {
+    this.#writers ??= new WaitQueue(this);
+    return this.#writers;
+  }
+
+  get #areReading(): boolean {
+    return this.#readers !== null && !this.#readers.isEmpty;
+  }
+
+  get #areWriting(): boolean {
+    return this.#writers !== null && !this.#writers.isEmpty;
+  }
+
   /** Is called in each turn in which something can be received, unless readers wait. */
-  set onReadable(callback: (() => void) | null) {
+  set onReadable(callback: ((socket: S) => void) | null) {
     this.#onReadable = callback;
     this.#update();
   }
 
   /** Is called in each turn in which something can be sent, unless writers wait. */
-  set onWritable(callback: (() => void) | null) {
+  set onWritable(callback: ((socket: S) => void) | null) {
     this.#onWritable = callback;
     this.#update();
   }
@@ -60,25 +82,25 @@ export class SocketWaits {
     this.#onWritable = null;
     this.#watch.close();
     clearTimeout(this.#pause ?? undefined);
-    this.readers.rejectAll(reason);
-    this.writers.rejectAll(reason);
+    this.#readers?.rejectAll(reason);
+    this.#writers?.rejectAll(reason);
   }
 
   /** For the loop alone. */
   onReady(events: number): void {
     this.#isProgress = false;
     if ((events & (EPOLLIN | EPOLLHUP | EPOLLERR)) !== 0) {
-      if (!this.readers.isEmpty) {
-        this.readers.run();
+      if (this.#areReading) {
+        this.#readers?.run();
       } else if (this.#onReadable !== null) {
-        this.#onReadable();
+        this.#onReadable(this.#socket);
       }
     }
     if ((events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) !== 0) {
-      if (!this.writers.isEmpty) {
-        this.writers.run();
+      if (this.#areWriting) {
+        this.#writers?.run();
       } else if (this.#onWritable !== null) {
-        this.#onWritable();
+        this.#onWritable(this.#socket);
       }
     }
     if (this.#isProgress) {
@@ -99,16 +121,20 @@ export class SocketWaits {
     }
   }
 
+  onQueueChange(): void {
+    this.#update();
+  }
+
   #update(): void {
     if (this.#pause === null) {
-      const isReading = this.#onReadable !== null || !this.readers.isEmpty;
-      const isWriting = this.#onWritable !== null || !this.writers.isEmpty;
+      const isReading = this.#onReadable !== null || this.#areReading;
+      const isWriting = this.#onWritable !== null || this.#areWriting;
       this.#watch.want((isReading ? EPOLLIN : 0) | (isWriting ? EPOLLOUT : 0));
     } else if (
       this.#onReadable === null &&
-      this.readers.isEmpty &&
+      !this.#areReading &&
       this.#onWritable === null &&
-      this.writers.isEmpty
+      !this.#areWriting
     ) {
       // Nobody waits any more, and nothing is to keep the process alive.
       clearTimeout(this.#pause);

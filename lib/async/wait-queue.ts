@@ -40,6 +40,18 @@ export interface Waiting<T> {
 /** setTimeout's longest; what is longer never passes. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
+/**
+ * A promise that is settled already lets no event loop turn: who awaits only such would keep timers and everything else from
+ * running. Of so many, one is settled in the next turn.
+ */
+const RESULTS_PER_TURN = 128;
+let results = 0;
+
+const nextTurn = <T>(result: T): Promise<T> =>
+  new Promise((resolve) => {
+    setImmediate(() => resolve(result));
+  });
+
 class Waiter {
   next: Waiter | null = null;
   previous: Waiter | null = null;
@@ -54,14 +66,18 @@ class Waiter {
   ) {}
 }
 
+/** Is told when a queue of its has become empty, or is not empty any more. */
+export interface QueueOwner {
+  onQueueChange(): void;
+}
+
 export class WaitQueue {
   #first: Waiter | null = null;
   #last: Waiter | null = null;
-  readonly #onChange: () => void;
+  readonly #owner: QueueOwner;
 
-  /** @param onChange Is called when the queue has become empty, or is not empty any more. */
-  constructor(onChange: () => void) {
-    this.#onChange = onChange;
+  constructor(owner: QueueOwner) {
+    this.#owner = owner;
   }
 
   get isEmpty(): boolean {
@@ -88,7 +104,7 @@ export class WaitQueue {
       if (this.#first === null) {
         const result = waiting.attempt();
         if (result !== WAIT) {
-          return Promise.resolve(result);
+          return ++results % RESULTS_PER_TURN === 0 ? nextTurn(result) : Promise.resolve(result);
         }
       }
       if (timeoutMs === 0) {
@@ -152,7 +168,7 @@ export class WaitQueue {
   /** The first that waits: what it waits for may not be had at all. */
   #begin(waiter: Waiter): void {
     try {
-      this.#onChange();
+      this.#owner.onQueueChange();
     } catch (error) {
       this.#settle(waiter, waiter.reject, error);
     }
@@ -192,7 +208,7 @@ export class WaitQueue {
     }
     how(value);
     if (this.#first === null) {
-      this.#onChange();
+      this.#owner.onQueueChange();
     }
   }
 }

@@ -226,6 +226,38 @@ describe('waiting', () => {
   });
 });
 
+describe('what never has to wait', () => {
+  it('lets timers and others have their turns', async () => {
+    const [left, right] = AsyncSocket.pair();
+    let ticks = 0;
+    const interval = setInterval(() => ticks++, 1);
+    const room = Buffer.alloc(64);
+    while (ticks < 5) {
+      await left.send(room); // Without a turn in between this loop would be endless.
+      await right.recv(room);
+    }
+    clearInterval(interval);
+    left.close();
+    right.close();
+  });
+
+  it('does not hold the loop for as long as much is sent and taken', async () => {
+    const [left, right] = AsyncSocket.pair();
+    right.onReadable(() => void right.tryRecv(new Uint8Array(100_000)));
+    let turns = 0;
+    const count = () => {
+      turns++;
+      immediate = setImmediate(count);
+    };
+    let immediate = setImmediate(count);
+    await left.sendAll(new Uint8Array(10_000_000));
+    clearImmediate(immediate);
+    expect(turns).toBeGreaterThan(10);
+    left.close();
+    right.close();
+  });
+});
+
 describe('recvExactly', () => {
   it('says how much came when the stream ends before', async () => {
     const [left, right] = AsyncSocket.pair();

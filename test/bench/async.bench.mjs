@@ -299,7 +299,9 @@ async function http(connections) {
 async function idle() {
   const hold = async (form) => {
     const at = String(port++);
-    const server = await started(pinned(0, node('async-server.mjs', form, at)));
+    const [program, ...args] = node('async-server.mjs', form, at);
+    // A small nursery: what it has grown to would count as memory of the connections.
+    const server = await started(pinned(0, [program, '--max-semi-space-size=1', ...args]));
     const rss = async () => {
       server.child.stdin.write('\n');
       return Number(await server.line());
