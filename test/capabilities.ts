@@ -95,6 +95,10 @@ const probes = {
     'permission to make a network namespace (unshare, nsenter), and ip',
     () => succeeds('unshare', '--net', 'ip', 'link', 'set', 'lo', 'up'),
   ],
+  libraries: [
+    'the libraries of test/async/libraries (npm --prefix test/async/libraries ci --ignore-scripts)',
+    () => existsSync(new URL('async/libraries/node_modules/pg/package.json', import.meta.url)),
+  ],
   postgres: [
     'PostgreSQL and a user of its own',
     () => succeeds('id', 'postgres') && postgresFolder() !== undefined,
