@@ -320,8 +320,8 @@ describe('mysql2', () => {
         );
       },
     );
-    const port = 45_000 + (process.pid % 5000);
-    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server._server.address();
     ends.push(() => new Promise<void>((done) => server.close(() => done())));
     const client = mysql.createConnection({
       stream: () => createConnection(port, '127.0.0.1'),
