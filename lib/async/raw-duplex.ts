@@ -3,7 +3,7 @@
 
 import { addAbortSignal, Duplex } from 'node:stream';
 import { ERRNO } from '../kernel/errno.js';
-import type { SyscallError } from '../kernel/syscall-error.js';
+import { SyscallError } from '../kernel/syscall-error.js';
 import { SHUT_WR } from '../kernel/tables/socket-constants.js';
 import type { AsyncSocket } from './async-socket.js';
 import { type DuplexConnectOptions, normalized, open } from './duplex-connect.js';
@@ -152,7 +152,7 @@ export class RawDuplex extends SocketDuplex {
     callback(error);
     // Later than 'error', and in a turn of its own, as a handle tells of its end.
     setImmediate(() => {
-      abandoned?.(null);
+      abandoned?.(new SyscallError('write', ERRNO.ECANCELED));
       this.emit('close', error !== null);
     });
   }

@@ -39,6 +39,16 @@ const run = (name: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) =>
 const output = (name: string, ...args: string[]) =>
   execFileSync(process.execPath, [example(name), ...args], { encoding: 'utf8', timeout: 15_000 });
 
+/** A port that nobody has at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 async function text(port: number, request = ''): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   socket.end(request);
@@ -155,7 +165,7 @@ for i in range(500): s.sendto(b'n:2|c', sys.argv[1])`;
   itNeeds('spawnNode', 'systemd')(
     'are started by systemd-socket-activate with its socket',
     async () => {
-      const port = 20_000 + (process.pid % 10_000);
+      const port = await freePort();
       const { child } = start('systemd-socket-activate', [
         '-l',
         `127.0.0.1:${port}`,
@@ -190,7 +200,7 @@ print(os.getpid(), s.recv(1000).decode())`;
   });
 
   itNeeds('spawnNode')('restart without refusing a connection', async () => {
-    const port = 30_000 + (process.pid % 10_000);
+    const port = await freePort();
     const { child, line } = run('restart', [String(port)]);
     expect(await line()).toBe(`serving ${child.pid}`);
     const answers = new Set<number>();
