@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   compare: () => import('./cli/compare.js'),
   build: () => import('./cli/build.js'),
   probe: () => import('./cli/probe.js'),
+  launch: () => import('./cli/launch.js'),
   ladder: () => import('./cli/ladder.js'),
   call: () => import('./cli/call.js'),
   table: () => import('./cli/table.js'),

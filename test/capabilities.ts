@@ -11,6 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { it } from 'vitest';
 import { COMPILERS, type Target } from '../lib/emit/targets.js';
+import { landlockAbi } from '../lib/launch/landlock.js';
 
 /** Runs a program; true when it started and exited with 0. */
 function succeeds(command: string, ...args: string[]): boolean {
@@ -43,6 +44,8 @@ const probes = {
     'strace, permission to trace, and no emulation',
     () => !isEmulated() && succeeds('strace', '-qq', '-o', '/dev/null', 'true'),
   ],
+  /** Version 6 of its interface, with ports and scopes. */
+  landlock: ['Landlock with ports and scopes', () => !isEmulated() && landlockAbi() >= 6],
   libseccomp: [
     "python3-seccomp for Debian's python3",
     () => succeeds('/usr/bin/python3', '-c', 'import seccomp'),

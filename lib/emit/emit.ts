@@ -13,6 +13,7 @@ const KNOWN_OPTIONS: KnownOptions = {
   layout: ['plain', 'golf'],
   pack: [],
   timeoutSeconds: [],
+  quick: [],
 };
 
 /**
@@ -30,15 +31,24 @@ export function emit(image: Image, options: EmitOptions): Emitted {
 
 function resolveOptions(image: Image, options: EmitOptions): ResolvedOptions {
   checkOptionNames('emit', options, KNOWN_OPTIONS);
-  const { target, mode = 'checked', layout = 'plain', pack = false, timeoutSeconds } = options;
+  const {
+    target,
+    mode = 'checked',
+    layout = 'plain',
+    pack = false,
+    timeoutSeconds,
+    quick = false,
+  } = options;
   for (const [option, value] of Object.entries({ target, mode, layout })) {
     const allowed = KNOWN_OPTIONS[option] ?? [];
     if (!allowed.includes(value)) {
       throw new RangeError(`${option} must be one of ${allowed.join(', ')}, not ${String(value)}`);
     }
   }
-  if (typeof pack !== 'boolean') {
-    throw new TypeError(`pack must be true or false, not ${String(pack)}`);
+  for (const [option, value] of Object.entries({ pack, quick })) {
+    if (typeof value !== 'boolean') {
+      throw new TypeError(`${option} must be true or false, not ${String(value)}`);
+    }
   }
   const checked = mode === 'checked';
   const executes = image.steps.some((step) => step.kind === 'call' && /^execve/.test(step.name));
@@ -65,6 +75,7 @@ function resolveOptions(image: Image, options: EmitOptions): ResolvedOptions {
     checked,
     golfed: layout === 'golf',
     pack,
+    quick,
     timeoutSeconds: checked && !executes ? (timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS) : 0,
   };
 }

@@ -30,8 +30,13 @@ export interface EmitOptions {
   readonly layout?: 'plain' | 'golf';
   /** Compress the image behind a small decoder; kept only where that makes the file smaller. Default false. */
   readonly pack?: boolean;
-  /** Whole seconds, 1 or more, until a checked program is ended; default 10. Not for `faithful`. */
+  /**
+   * Whole seconds, 1 or more, until a checked program is ended; default 10. Not for `faithful`, and not for a program that
+   * ends in execve: it has no timeout, as the alarm would end what it becomes.
+   */
   readonly timeoutSeconds?: number;
+  /** Take the first code that will do instead of searching for the shortest: for who runs it once, at once. Default false. */
+  readonly quick?: boolean;
 }
 
 /** One stretch of the file and what it is. */
@@ -66,4 +71,5 @@ export interface ResolvedOptions {
   readonly pack: boolean;
   /** 0 for a faithful program: it has no timeout. */
   readonly timeoutSeconds: number;
+  readonly quick: boolean;
 }

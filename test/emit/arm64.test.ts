@@ -26,6 +26,7 @@ const CHECKED: ResolvedOptions = {
   checked: true,
   golfed: false,
   pack: false,
+  quick: false,
   timeoutSeconds: 10,
 };
 

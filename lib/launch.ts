@@ -1,0 +1,35 @@
+// What `import ... from 'rawsyscall/launch'` gives: children that are prepared before they become a command.
+
+export { formatFilter } from './launch/filter-text.js';
+export { type LandlockOptions, landlockAbi } from './launch/landlock.js';
+export { launcher } from './launch/launcher.js';
+export type {
+  LauncherOptions,
+  Limit,
+  LimitName,
+  Mount,
+  NamespaceName,
+} from './launch/launcher-options.js';
+export { type SandboxOptions, sandbox } from './launch/sandbox.js';
+export {
+  type SeccompAction,
+  type SeccompArgument,
+  type SeccompFilter,
+  type SeccompOptions,
+  type SeccompRule,
+  seccompFilter,
+} from './launch/seccomp-filter.js';
+export {
+  LaunchError,
+  type LaunchSpawnOptions,
+  type LaunchSpawnSyncOptions,
+  spawn,
+  spawnSync,
+} from './launch/spawn.js';
+export {
+  dieWithParent,
+  setAffinity,
+  setIoPriority,
+  setName,
+  setNice,
+} from './launch/thread-settings.js';

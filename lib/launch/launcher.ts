@@ -1,0 +1,69 @@
+// launcher(): a Program that prepares its own process as the options say, and becomes the command that its arguments are.
+// Emitted, it is what Node lacks between fork and exec. What needs privileges is done first, what confines last, and the
+// first call that fails ends it: the command never runs with less than what was asked for.
+
+import { checkOptionNames, type KnownOptions } from '../kernel/option-names.js';
+import { F_SETFD, FD_CLOEXEC } from '../kernel/tables/file-constants.js';
+import { literal, type Program } from '../program/program.js';
+import { confine } from './confinement.js';
+import { setIdentity } from './identity.js';
+import { type LaunchStep, LaunchSteps, type Started } from './launch-steps.js';
+import type { LauncherOptions } from './launcher-options.js';
+import { enterNamespaces } from './namespaces.js';
+import { setResources } from './resources.js';
+
+const KNOWN: KnownOptions = Object.fromEntries(
+  (
+    'cgroup oomScoreAdj rlimits nice scheduler ioPriority cpus timerSlack namespaces mounts hostname root setsid ' +
+    'controllingTerminal processGroup umask cwd personality fds uid gid groups securebits capabilities namespaceIds noNewPrivs landlock ' +
+    'parentDeathSignal seccomp'
+  )
+    .split(' ')
+    .map((name) => [name, []]),
+);
+
+export interface PlannedLauncher {
+  readonly program: Program;
+  /** The calls whose results are reported, in order; the last one is the execve. */
+  readonly steps: readonly LaunchStep[];
+}
+
+/**
+ * A Program that applies the options, in the order in which LauncherOptions lists them, and then becomes the command that
+ * its arguments are: `launcher /bin/ls -l` runs /bin/ls with the arguments /bin/ls and -l. It is for emit(); its exit status
+ * is then the errno of the call that failed, or 125 where the parent had died. Throws a TypeError or RangeError for an
+ * option that makes no sense, an Error for a right of Landlock that this kernel lacks.
+ */
+export function launcher(options: LauncherOptions): Program {
+  return planLauncher(options, null).program;
+}
+
+/** With the command's path in argument 1 and its argv from argument 2 on, where it is started by spawn(). */
+export function planLauncher(options: LauncherOptions, started: Started | null): PlannedLauncher {
+  checkOptionNames('launcher', options, KNOWN);
+  const steps = new LaunchSteps(started?.reportFd ?? null);
+  const { program } = steps;
+  if (started !== null) {
+    program.call('fcntl', started.reportFd, F_SETFD, FD_CLOEXEC);
+  }
+  // Before anything takes long: who has died by then is found out.
+  const parent =
+    options.parentDeathSignal === undefined
+      ? null
+      : started === null
+        ? program.call('getppid')
+        : literal(started.parentPid);
+  setResources(steps, options);
+  enterNamespaces(steps, options);
+  setIdentity(steps, options, started);
+  confine(steps, options, parent);
+  steps.call(
+    'command',
+    null,
+    'execve',
+    program.argv(1),
+    program.argvFrom(started === null ? 1 : 2),
+    program.environment,
+  );
+  return { program, steps: steps.steps };
+}

@@ -1,0 +1,304 @@
+// spawn and spawnSync as child_process has them, with the option `launch`: the child is prepared by a launcher, a small
+// executable in memory that Node starts instead of the command, and that becomes the command. Whether it did is known
+// before spawn() returns, as with child_process: a pipe that the execve closes has the result of each of its calls.
+
+import type {
+  ChildProcess,
+  SpawnOptions,
+  SpawnSyncOptions,
+  SpawnSyncReturns,
+  StdioOptions,
+} from 'node:child_process';
+import { ERRNO, errnoName } from '../kernel/errno.js';
+import { checked, SyscallError } from '../kernel/syscall-error.js';
+import { SYS } from '../kernel/syscall-numbers.js';
+import { O_CLOEXEC } from '../kernel/tables/file-constants.js';
+import { rawSyscall } from '../raw/raw-syscall.js';
+import { findCommand } from './command-path.js';
+import { type CompiledLauncher, compiledLauncher, memoryFile } from './executable.js';
+import { REPORT_BYTES } from './launch-steps.js';
+import type { LauncherOptions } from './launcher-options.js';
+
+export interface LaunchSpawnOptions extends SpawnOptions {
+  readonly launch?: LauncherOptions;
+}
+
+export interface LaunchSpawnSyncOptions extends SpawnSyncOptions {
+  readonly launch?: LauncherOptions;
+}
+
+/** A child that could not be prepared, or a command that could not be executed: `option` says of which option the call was. */
+export class LaunchError extends SyscallError {
+  static {
+    LaunchError.prototype.name = 'LaunchError';
+  }
+  readonly option: string;
+  declare readonly spawnargs?: string[];
+
+  constructor(
+    option: string,
+    syscall: string,
+    errno: number,
+    path: string | null,
+    detail?: string,
+  ) {
+    super(syscall, errno, {
+      ...(path === null ? {} : { path }),
+      ...(detail === undefined ? {} : { detail }),
+    });
+    this.option = option;
+  }
+}
+
+/**
+ * child_process.spawn() with one option more: `launch`, what the child is to be before it becomes the command; its
+ * options are those of launcher(), and `fds` names descriptors of this process. It gives Node's own ChildProcess. What
+ * fails before the command runs is an 'error' event with a LaunchError; the command then never ran. Throws as spawn() and
+ * launcher() do. Under Node's permission model it needs --allow-child-process and --allow-addons.
+ */
+export function spawn(
+  command: string,
+  args: readonly string[] = [],
+  options: LaunchSpawnOptions = {},
+): ChildProcess {
+  const childProcess = process.getBuiltinModule('node:child_process');
+  const { launch, ...rest } = options;
+  if (launch === undefined) {
+    return childProcess.spawn(command, args, rest);
+  }
+  const prepared = prepare(command, args, launch, rest);
+  if ('code' in prepared) {
+    return renamed(
+      childProcess.spawn(FAILING[prepared.code], args, { ...rest, shell: false }),
+      prepared,
+    );
+  }
+  const { launched } = prepared;
+  try {
+    const child = childProcess.spawn(launched.file, launched.args, launched.options);
+    launched.close();
+    renamed(child, prepared);
+    (child.stdio as unknown[]).splice(launched.stdioCount);
+    const error = child.pid === undefined ? null : launched.failure();
+    return error === null ? child : failing(child, error, prepared);
+  } finally {
+    launched.end();
+  }
+}
+
+/** child_process.spawnSync() with the option `launch`; a failure before the command runs is `error` of what it returns. */
+export function spawnSync(
+  command: string,
+  args: readonly string[] = [],
+  options: LaunchSpawnSyncOptions = {},
+): SpawnSyncReturns<string | Buffer> {
+  const childProcess = process.getBuiltinModule('node:child_process');
+  const { launch, ...rest } = options;
+  if (launch === undefined) {
+    return childProcess.spawnSync(command, args, rest);
+  }
+  const prepared = prepare(command, args, launch, rest);
+  if ('code' in prepared) {
+    const result = childProcess.spawnSync(FAILING[prepared.code], args, { ...rest, shell: false });
+    return {
+      ...result,
+      error: named(result.error as NodeJS.ErrnoException, prepared, 'spawnSync'),
+    };
+  }
+  const { launched } = prepared;
+  try {
+    const result = childProcess.spawnSync(launched.file, launched.args, launched.options);
+    launched.close();
+    if (result.error !== undefined && result.pid === 0) {
+      named(result.error as NodeJS.ErrnoException, prepared, 'spawnSync');
+      return result;
+    }
+    const error = launched.failure();
+    if (error === null) {
+      result.output?.splice(launched.stdioCount);
+      return result;
+    }
+    named(error, prepared, 'spawnSync');
+    const nothing = null as unknown as string;
+    const failed = { pid: 0, output: null as never, stdout: nothing, stderr: nothing };
+    return { ...failed, status: null, signal: null, error };
+  } finally {
+    launched.end();
+  }
+}
+
+/** What cannot be executed, for Node to say so in its own words. */
+const FAILING = { ENOENT: '/proc/self/fd/-1', EACCES: '/' } as const;
+
+interface Naming {
+  readonly command: string;
+  readonly spawnargs: readonly string[];
+}
+
+type Prepared = Naming & ({ readonly code: 'ENOENT' | 'EACCES' } | { readonly launched: Launched });
+
+function prepare(
+  command: string,
+  args: readonly string[],
+  launch: LauncherOptions,
+  rest: SpawnOptions | SpawnSyncOptions,
+): Prepared {
+  const { shell, argv0, uid, gid, ...options } = rest;
+  const [file, argv] = shell
+    ? [shell === true ? '/bin/sh' : shell, ['-c', [command, ...args].join(' ')]]
+    : [command, args];
+  const naming = { command: file, spawnargs: [argv0 ?? file, ...argv] };
+  const env = options.env ?? process.env;
+  const root = typeof launch.root === 'object' ? launch.root.path : (launch.root ?? '/');
+  const started = typeof options.cwd === 'string' ? options.cwd : process.cwd();
+  const cwd = typeof launch.cwd === 'string' ? launch.cwd : started;
+  const found = findCommand(file, env, cwd, root);
+  if ('code' in found) {
+    return { ...naming, code: found.code };
+  }
+  // Node would change ids before the launcher, which could then do less.
+  const ids = { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }) };
+  const words = [found.path, argv0 ?? file, ...found.before, ...argv];
+  return { ...naming, launched: new Launched({ ...ids, ...launch }, words, options) };
+}
+
+/** A launcher that is about to be started, and the descriptors that this takes. */
+class Launched {
+  readonly file: string;
+  readonly args: string[];
+  readonly options: SpawnOptions;
+  /** Entries of stdio that are the caller's. */
+  readonly stdioCount: number;
+  readonly #launcher: CompiledLauncher;
+  readonly #memory: number;
+  #read: number;
+  #write: number;
+
+  constructor(launch: LauncherOptions, words: readonly string[], options: SpawnOptions) {
+    const stdio = stdioList(options.stdio);
+    this.stdioCount = stdio.length;
+    const reportFd = stdio.length;
+    const inherited = Object.entries(launch.fds ?? {});
+    const fds = launch.fds && {
+      ...Object.fromEntries(stdio.map((_, fd) => [fd, fd])),
+      ...Object.fromEntries(inherited.map(([to], index) => [to, reportFd + 1 + index])),
+    };
+    this.#launcher = compiledLauncher(
+      { ...launch, ...(fds && { fds }) },
+      { reportFd, parentPid: process.pid },
+    );
+    const pipe = new Int32Array(2);
+    checked('pipe2', rawSyscall(SYS.pipe2, pipe, O_CLOEXEC));
+    [this.#read, this.#write] = pipe as unknown as [number, number];
+    try {
+      this.#memory = memoryFile(this.#launcher.bytes);
+    } catch (error) {
+      this.end();
+      throw error;
+    }
+    this.file = `/proc/self/fd/${this.#memory}`;
+    this.args = [...words];
+    const more = inherited.map(([, fd]) => fd);
+    this.options = { ...options, stdio: [...stdio, this.#write, ...more] as StdioOptions };
+  }
+
+  /** Closes what the child has by now: what is left of the pipe is the child's. */
+  close(): void {
+    if (this.#write >= 0) {
+      rawSyscall(SYS.close, this.#write);
+      rawSyscall(SYS.close, this.#memory);
+      this.#write = -1;
+    }
+  }
+
+  end(): void {
+    this.close();
+    if (this.#read >= 0) {
+      rawSyscall(SYS.close, this.#read);
+      this.#read = -1;
+    }
+  }
+
+  /** Waits until the launcher has become the command, or has ended: null, or why. */
+  failure(): LaunchError | null {
+    const { steps } = this.#launcher;
+    const bytes = new Uint8Array((steps.length + 1) * REPORT_BYTES);
+    let length = 0;
+    for (;;) {
+      const n = rawSyscall(SYS.read, this.#read, bytes.subarray(length), bytes.length - length);
+      if (n === 0) {
+        break;
+      }
+      if (n !== -ERRNO.EINTR) {
+        length += checked('read', n);
+      }
+    }
+    const results = new Int32Array(bytes.buffer, 0, Math.floor(length / REPORT_BYTES));
+    const last = results.at(-1) ?? 0;
+    if (last < 0) {
+      const { option, call, path } = steps[results.length - 1] as (typeof steps)[number];
+      return new LaunchError(option, call, last, path);
+    }
+    if (results.length === steps.length - 1) {
+      return null;
+    }
+    const next = steps[results.length];
+    const detail =
+      'the launcher ended before it could say why: its parent may have died, or a seccomp filter refuses it';
+    return new LaunchError(
+      next?.option ?? 'command',
+      next?.call ?? 'execve',
+      ERRNO.ECHILD,
+      null,
+      detail,
+    );
+  }
+}
+
+function stdioList(stdio: StdioOptions | undefined): unknown[] {
+  const list = Array.isArray(stdio) ? [...stdio] : Array(3).fill(stdio ?? 'pipe');
+  while (list.length < 3) {
+    list.push('pipe');
+  }
+  return list;
+}
+
+/** Gives the child the command's names, before anything is told of it. */
+function renamed(child: ChildProcess, { command, spawnargs }: Naming): ChildProcess {
+  return Object.assign(child, { spawnfile: command, spawnargs: [...spawnargs] });
+}
+
+function named<E extends NodeJS.ErrnoException>(
+  error: E,
+  { command, spawnargs }: Naming,
+  verb: 'spawn' | 'spawnSync',
+): E {
+  const isCommand = !(error instanceof LaunchError) || error.option === 'command';
+  if (isCommand) {
+    const syscall = `${verb} ${command}`;
+    const code = error.code ?? errnoName(-(error.errno ?? 0)) ?? '';
+    const message = `${syscall} ${code}`;
+    Object.assign(error, { syscall, path: command, message });
+  }
+  return Object.assign(error, { spawnargs: spawnargs.slice(1) });
+}
+
+/** A child that never became the command: an 'error' instead of 'spawn' and 'exit', then 'close', as Node has it. */
+function failing(child: ChildProcess, error: LaunchError, naming: Naming): ChildProcess {
+  named(error, naming, 'spawn');
+  const emit = child.emit as (event: string | symbol, ...rest: unknown[]) => boolean;
+  Object.assign(child, { pid: undefined });
+  child.emit = function (this: ChildProcess, event: string | symbol, ...rest: unknown[]): boolean {
+    if (event === 'spawn') {
+      return false;
+    }
+    if (event === 'exit') {
+      Object.assign(child, { exitCode: error.errno, signalCode: null });
+      return emit.call(this, 'error', error);
+    }
+    return event === 'close'
+      ? emit.call(this, 'close', error.errno, null)
+      : emit.call(this, event, ...rest);
+  } as ChildProcess['emit'];
+  return child;
+}

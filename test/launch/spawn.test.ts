@@ -1,0 +1,209 @@
+import {
+  type ChildProcess,
+  spawn as nodeSpawn,
+  spawnSync as nodeSpawnSync,
+} from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LaunchError, spawn, spawnSync } from '../../lib/launch/spawn.js';
+import { itNeeds } from '../capabilities.js';
+import { openedSince, openFds } from '../open-fds.js';
+
+const launch = { noNewPrivs: true };
+let directory = '';
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), 'spawn-'));
+  writeFileSync(join(directory, 'script'), 'echo from a script without a header: $1\n', {
+    mode: 0o755,
+  });
+  writeFileSync(join(directory, 'garbage'), Uint8Array.of(1, 0, 2, 3, 0, 5), { mode: 0o755 });
+  writeFileSync(join(directory, 'plain'), '#!/bin/sh\n');
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+async function seen(child: ChildProcess) {
+  const events: unknown[] = [];
+  let stdout = '';
+  child.stdout?.on('data', (bytes) => {
+    stdout += bytes;
+  });
+  child.on('spawn', () => events.push('spawn'));
+  child.on('error', (error) => {
+    const { message, code, errno, syscall, path, spawnargs } = error as LaunchError;
+    events.push(['error', { message, code, errno, syscall, path, spawnargs }]);
+  });
+  child.on('exit', (...how) => events.push(['exit', ...how]));
+  const close = await new Promise((resolve) => {
+    child.on('close', (...how) => resolve(how));
+  });
+  const { spawnfile, spawnargs, exitCode, signalCode } = child;
+  return {
+    events,
+    close,
+    stdout,
+    spawnfile,
+    spawnargs,
+    exitCode,
+    signalCode,
+    stdio: child.stdio.length,
+  };
+}
+
+describe('spawn', () => {
+  const cases: [string, string, string[], object][] = [
+    ['a command found by PATH', 'echo', ['a', 'b'], {}],
+    ['a path', '/bin/sh', ['-c', 'exit 3'], {}],
+    ['a child that a signal ends', '/bin/sh', ['-c', 'kill -9 $$'], {}],
+    ['a command that is nowhere', 'no-such-command', ['a'], {}],
+    ['a path that is nowhere', '/no/such/file', [], {}],
+    ['a file that is not executable', 'PLAIN', [], {}],
+    ['a directory', '/usr', [], {}],
+    ['an empty PATH', 'echo', [], { env: { PATH: '/nowhere' } }],
+    ['no PATH', 'echo', ['x'], { env: {} }],
+    ['a script without a header', 'SCRIPT', ['one'], {}],
+    ['a relative path', './script', ['two'], { cwd: 'DIRECTORY' }],
+    ['a directory that is not there', 'echo', [], { cwd: '/no/such/directory' }],
+    ['a shell', 'echo $0 $((1 + 1))', [], { shell: true }],
+    ['another name', 'sh', ['-c', 'echo $0'], { argv0: 'named' }],
+  ];
+  it.each(cases)('reports as child_process does: %s', async (_, name, args, given) => {
+    const command = name
+      .replace('PLAIN', `${directory}/plain`)
+      .replace('SCRIPT', `${directory}/script`);
+    const options = JSON.parse(JSON.stringify(given).replace('DIRECTORY', directory));
+    const ours = await seen(spawn(command, args, { ...options, launch }));
+    const theirs = await seen(nodeSpawn(command, args, options));
+    expect(ours).toEqual(theirs);
+    const sync = ({ error, status, signal, output }: ReturnType<typeof spawnSync>) => ({
+      error: error && { ...error, message: error.message, option: undefined },
+      status,
+      signal,
+      output: output?.map(String),
+    });
+    expect(sync(spawnSync(command, args, { ...options, launch }))).toMatchObject(
+      sync(nodeSpawnSync(command, args, options)),
+    );
+  });
+
+  it('says of which option the call was that failed, and never starts the command', async () => {
+    const child = spawn('/bin/touch', [join(directory, 'never')], {
+      launch: { landlock: { read: [join(directory, 'absent')] } },
+    });
+    const [error] = await once(child, 'error');
+    expect(error).toBeInstanceOf(LaunchError);
+    expect(error).toMatchObject({ option: 'landlock', code: 'ENOENT', syscall: 'openat' });
+    expect(child.pid).toBeUndefined();
+    expect(await once(child, 'close')).toEqual([-2, null]);
+  });
+
+  it('says that a filter lets the command not be executed', () => {
+    const { error, status } = spawnSync('true', [], {
+      launch: {
+        seccomp: { default: 'allow', rules: [{ calls: 'execve', action: { errno: 'EXDEV' } }] },
+      },
+    });
+    expect(status).toBeNull();
+    expect(error).toMatchObject({ option: 'command', code: 'EXDEV', syscall: 'spawnSync true' });
+  });
+
+  it('says that the launcher was killed by its own filter', () => {
+    const { error } = spawnSync('true', [], {
+      launch: { seccomp: { default: 'kill', rules: [] } },
+    });
+    expect(error).toMatchObject({ option: 'seccomp', code: 'ECHILD' });
+  });
+
+  it.each<[string, 'pipe' | 'ignore' | 'inherit' | ('pipe' | 'ignore' | 'ipc')[]]>([
+    ['pipes', 'pipe'],
+    ['nothing', 'ignore'],
+    ['more than three', ['ignore', 'pipe', 'pipe', 'pipe', 'pipe']],
+    ['a channel', ['ignore', 'pipe', 'ignore', 'ipc']],
+  ])('gives the child stdio as asked for: %s', async (_, stdio) => {
+    const script = 'echo out; echo more >&4';
+    const child = spawn('sh', ['-c', script], { stdio, launch });
+    const texts = await Promise.all(
+      child.stdio.map(async (stream) => {
+        let text = '';
+        for await (const bytes of (stream as AsyncIterable<string> | null) ?? []) {
+          text += bytes;
+        }
+        return text;
+      }),
+    );
+    expect(child.stdio.length).toBe(Array.isArray(stdio) ? stdio.length : 3);
+    expect(texts.filter((text) => text !== '' && !/bad|Bad/.test(text))).toEqual(
+      stdio === 'ignore' ? [] : stdio.length === 5 ? ['out\n', 'more\n'] : ['out\n'],
+    );
+  });
+
+  itNeeds('spawnNode')(
+    '200 at once, and no descriptor stays',
+    async () => {
+      const before = openFds();
+      const children = Array.from({ length: 200 }, (_, i) =>
+        spawn('sh', ['-c', `exit ${i % 100}`], { stdio: 'ignore', launch }),
+      );
+      const codes = await Promise.all(
+        children.map(async (child) => (await once(child, 'close'))[0]),
+      );
+      expect(codes).toEqual(children.map((_, i) => i % 100));
+      for (let i = 0; i < 50; i++) {
+        spawnSync('no-such-command', [], { launch });
+        spawnSync('true', [], { launch: { landlock: { read: ['/absent'] } } });
+      }
+      expect(openedSince(before)).toEqual(new Map());
+    },
+    60_000,
+  );
+
+  it('leaves the child no descriptor of the launcher', () => {
+    const { stdout } = spawnSync('sh', ['-c', 'ls -l /proc/$$/fd'], {
+      encoding: 'utf8',
+      launch: { ...launch, fds: {} },
+    });
+    expect(stdout).not.toMatch(/memfd/);
+    expect(String(stdout).trim().split('\n').slice(1)).toHaveLength(3);
+  });
+
+  itNeeds('spawnNode')(
+    'a child dies with its parent, whenever that is killed',
+    async () => {
+      const program = join(directory, 'parent.mjs');
+      const entry = new URL('../../dist/launch.js', import.meta.url).href;
+      writeFileSync(
+        program,
+        `import { spawn } from ${JSON.stringify(entry)};
+       for (;;) {
+         const child = spawn('sleep', ['98765'], { stdio: 'ignore', launch: { parentDeathSignal: 9 } });
+         process.stdout.write(child.pid + '\\n');
+         await new Promise((resolve) => setTimeout(resolve, 1));
+       }`,
+      );
+      const started: number[] = [];
+      for (let round = 0; round < 6; round++) {
+        const parent = nodeSpawn(process.execPath, [program], {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        });
+        let text = '';
+        parent.stdout.on('data', (bytes) => {
+          text += bytes;
+        });
+        await once(parent.stdout, 'data');
+        await new Promise((resolve) => setTimeout(resolve, 37 * round));
+        parent.kill('SIGKILL');
+        await once(parent, 'close');
+        started.push(...text.trim().split('\n').map(Number));
+      }
+      expect(started.length).toBeGreaterThan(5);
+      const left = () => nodeSpawnSync('pgrep', ['-f', 'sleep 98765'], { encoding: 'utf8' }).stdout;
+      for (let wait = 0; left() !== '' && wait < 100; wait++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      expect(left()).toBe('');
+    },
+    60_000,
+  );
+});
