@@ -106,6 +106,7 @@ const probes = {
     'PostgreSQL and a user of its own',
     () => succeeds('id', 'postgres') && postgresFolder() !== undefined,
   ],
+  openssl: ['openssl', () => succeeds('openssl', 'version')],
   redis: ['redis-server', () => succeeds('redis-server', '--version')],
   valgrind: ['valgrind', () => succeeds('valgrind', '--version')],
   curl: ['curl', () => succeeds('curl', '--version')],

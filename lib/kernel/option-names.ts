@@ -11,7 +11,7 @@ export type KnownOptions = Readonly<Record<string, readonly string[]>>;
 export function checkOptionNames(api: string, options: unknown, known: KnownOptions): void {
   if (typeof options !== 'object' || options === null) {
     throw new TypeError(
-      `the options of ${api} are ${options === null ? 'null' : `a ${typeof options}`}: they must be an object with any of ${Object.keys(known).join(', ')}`,
+      `the options of ${api} are ${options === undefined || options === null ? options : `a ${typeof options}`}: they must be an object with any of ${Object.keys(known).join(', ')}`,
     );
   }
   for (const name of Object.keys(options)) {

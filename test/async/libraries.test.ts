@@ -76,7 +76,7 @@ describe('ws', () => {
 });
 
 describe('tls', () => {
-  it('speaks TLS 1.3, and refuses a wrong name', async () => {
+  itNeeds('openssl')('speaks TLS 1.3, and refuses a wrong name', async () => {
     const [key, cert] = [join(folder, 'key'), join(folder, 'cert')];
     execFileSync(
       'openssl',

@@ -120,7 +120,10 @@ describe('build', () => {
 
   it.each([
     [['build'], 'say with -o FILE where to write'],
-    [['build', '-o', 'f', '--target', 'mips'], '--target is "mips": it must be x64, ia32 or arm64'],
+    [
+      ['build', '-o', 'f', '--target', 'mips'],
+      '--target is "mips": it must be x64, ia32, arm64 or riscv64',
+    ],
     [['build', '-o', 'f', 'http://127.0.0.1/'], 'only ws is spoken'],
     [['build', '-o', 'f', 'ws://127.0.0.1:70000/'], 'it must be 1 to 65535'],
     [

@@ -10,7 +10,7 @@ it.each<[string, unknown, RegExp]>([
   [
     'no options',
     undefined,
-    /^the options of emit are .*any of target, mode, layout, pack, timeoutSeconds$/,
+    /^the options of emit are .*any of target, mode, layout, pack, timeoutSeconds, quick$/,
   ],
   ['no target', {}, /^target must be one of x64, ia32, arm64.*, not undefined$/],
   [

@@ -7,6 +7,7 @@ import type { EmitOptions, Emitted } from '../../lib/emit/options.js';
 import { TARGETS } from '../../lib/emit/targets.js';
 import { link } from '../../lib/program/link/link.js';
 import { Program } from '../../lib/program/program.js';
+import { itNeeds, runnerOf } from '../capabilities.js';
 import { withExecutable } from '../program/readers.js';
 
 const LAYOUTS: [string, Partial<EmitOptions>][] = [
@@ -40,10 +41,12 @@ function started({ bytes, target }: Emitted, args: string[], env: NodeJS.Process
 const becomes = (p: Program) => p.call('execve', p.argv(1), p.argvFrom(1), p.environment);
 
 describe.each(TARGETS)('an executable for %s', (target) => {
+  const test = runnerOf(target) === undefined ? itNeeds('qemu') : it;
+
   describe.each(LAYOUTS)('%s', (_, options) => {
     const made = (build: (p: Program) => void) => emit(linked(build), { target, ...options });
 
-    it('becomes the command that its arguments are, with its environment', () => {
+    test('becomes the command that its arguments are, with its environment', () => {
       const image = made((p) => {
         becomes(p);
       });
@@ -56,7 +59,7 @@ describe.each(TARGETS)('an executable for %s', (target) => {
       });
     });
 
-    it('keeps results across the search for arguments, and takes them in any order', () => {
+    test('keeps results across the search for arguments, and takes them in any order', () => {
       const image = made((p) => {
         const text = p.bytes('text', 'abcdef');
         const env = p.environment;
@@ -76,7 +79,7 @@ describe.each(TARGETS)('an executable for %s', (target) => {
       });
     });
 
-    it('becomes a command of its own, whose arguments stand in it', () => {
+    test('becomes a command of its own, whose arguments stand in it', () => {
       const image = made((p) => {
         const argv = p.pointers('argv', [
           p.string('name', 'sh'),
@@ -93,7 +96,7 @@ describe.each(TARGETS)('an executable for %s', (target) => {
     });
   });
 
-  it.each([
+  test.each([
     ['ENOENT', ['/no/such/file'], 2],
     ['EACCES', ['/etc/passwd'], 13],
     ['EFAULT, as there is no argument', [], 14],
@@ -102,7 +105,7 @@ describe.each(TARGETS)('an executable for %s', (target) => {
     expect(started(image, args)).toEqual({ status, stdout: '' });
   });
 
-  it('goes on after an execve that may fail, and knows its result', () => {
+  test('goes on after an execve that may fail, and knows its result', () => {
     const image = linked((p) => {
       const room = p.zeroed('room', 4);
       const error = p.mayFail('execve', p.argv(1), p.argvFrom(1), p.environment);
@@ -118,7 +121,7 @@ describe.each(TARGETS)('an executable for %s', (target) => {
     expect(started(executable, ['/bin/echo', 'hello'])).toEqual({ status: 0, stdout: 'hello\n' });
   });
 
-  it('refuses a bound that no instruction holds', () => {
+  test('refuses a bound that no instruction holds', () => {
     const image = linked((p) => p.expectResult(p.call('getpid'), { atMost: 2n ** 40n }));
     if (target === 'x64') {
       expect(() => emit(image, { target })).toThrow(

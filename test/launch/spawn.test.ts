@@ -4,7 +4,7 @@ import {
   spawnSync as nodeSpawnSync,
 } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,6 +23,15 @@ beforeAll(() => {
   writeFileSync(join(directory, 'plain'), '#!/bin/sh\n');
 });
 afterAll(() => rmSync(directory, { recursive: true }));
+
+/** The command line of a process; null when there is none of that number. */
+function commandOf(pid: number): string | null {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+  } catch {
+    return null;
+  }
+}
 
 async function seen(child: ChildProcess) {
   const events: unknown[] = [];
@@ -198,11 +207,11 @@ describe('spawn', () => {
         started.push(...text.trim().split('\n').map(Number));
       }
       expect(started.length).toBeGreaterThan(5);
-      const left = () => nodeSpawnSync('pgrep', ['-f', 'sleep 98765'], { encoding: 'utf8' }).stdout;
-      for (let wait = 0; left() !== '' && wait < 100; wait++) {
+      const left = () => started.filter((pid) => commandOf(pid)?.includes('98765'));
+      for (let wait = 0; left().length > 0 && wait < 100; wait++) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      expect(left()).toBe('');
+      expect(left()).toEqual([]);
     },
     60_000,
   );
