@@ -9,6 +9,11 @@ const HANDLERS =
   'libuv and V8 own the signal handlers, and a handler needs a restorer that this layer does not give';
 const THREAD_STATE = 'it overwrites what the C library keeps about this thread, which then crashes';
 
+const PROBES =
+  'it is for code that the kernel placed in a probe, and ends by SIGILL whoever makes it elsewhere';
+const FILTER =
+  'a filter that refuses a call which V8 or libuv needs ends the process, and no filter can be taken off again';
+
 export const DANGER: Readonly<Record<string, string>> = {
   fork: TWO_THREADS,
   vfork:
@@ -25,11 +30,14 @@ export const DANGER: Readonly<Record<string, string>> = {
   mremap: MAPPED,
   mprotect: 'it changes the protection of memory that V8 or the C library may still use',
   pkey_mprotect: 'it changes the protection of memory that V8 or the C library may still use',
+  mseal: 'what it seals, V8 and the C library can never unmap or change again',
   remap_file_pages: MAPPED,
   shmdt: MAPPED,
   process_madvise:
     'advice such as MADV_DONTNEED empties memory that V8 or the C library still uses',
   madvise: 'advice such as MADV_DONTNEED empties memory that V8 or the C library still uses',
+  pause:
+    'it blocks the thread, with the event loop, until a signal comes that this thread may never get',
   rt_sigaction: HANDLERS,
   rt_sigprocmask:
     'a blocked signal no longer reaches libuv on this thread, and one of V8 may end the process',
@@ -49,8 +57,9 @@ export const DANGER: Readonly<Record<string, string>> = {
   setgroups: EVERY_THREAD,
   capset:
     'it changes the capabilities of the calling thread only, which leaves the process half changed',
-  seccomp:
-    'a filter that refuses a call which V8 or libuv needs ends the process, and no filter can be taken off again',
+  seccomp: FILTER,
+  landlock_restrict_self:
+    'it restricts the calling thread only, which leaves the process half restricted, and cannot be undone',
   unshare:
     'it moves the calling thread only to new namespaces, which leaves the process half moved',
   setns:
@@ -63,5 +72,40 @@ export const DANGER: Readonly<Record<string, string>> = {
   rseq: THREAD_STATE,
   ptrace:
     'a process that traces itself or its own threads stops at the next signal, and nobody lets it go on',
+  uretprobe: PROBES,
+  uprobe: PROBES,
   restart_syscall: 'it goes on with whatever call a signal last interrupted, which is not yours',
 };
+
+const ONE_THREAD =
+  'it changes what the calling thread only may do, which leaves the process half changed, and cannot be undone';
+
+/** Commands that are refused for the same reasons, by the call's first argument: the option of prctl, by name and number. */
+export const DANGEROUS_OPTIONS: Readonly<Record<string, string>> = {
+  'PR_SET_SECCOMP 22': FILTER,
+  'PR_CAPBSET_DROP 24': ONE_THREAD,
+  'PR_SET_SECUREBITS 28': ONE_THREAD,
+  'PR_SET_TSC 26':
+    'V8 and the C library may read the time stamp counter, which then ends the process',
+  'PR_SET_MM 35': 'it moves the boundaries that the kernel keeps of the memory of the process',
+  'PR_SET_SYSCALL_USER_DISPATCH 59':
+    'the next system call of V8 or libuv becomes a signal that ends the process',
+  'PR_SET_MDWE 65': 'V8 can then make no more code of what it compiles, and ends the process',
+};
+
+let byOption: Map<number, string> | undefined;
+
+/** Why the option of a prctl is refused, and its name; null when it is not. The kernel looks at 32 bits of it. */
+export function optionRefusal(option: number): { name: string; reason: string } | null {
+  byOption ??= new Map(
+    Object.keys(DANGEROUS_OPTIONS).map((key) => [Number(key.split(' ')[1]), key]),
+  );
+  const key = byOption.get(option | 0);
+  return key === undefined
+    ? null
+    : { name: key.split(' ')[0] as string, reason: DANGEROUS_OPTIONS[key] as string };
+}
+
+/** Why a close_range, dup2 or dup3 is refused that would take a descriptor away on which the event loop waits. */
+export const OF_THE_LOOP =
+  'it would close a descriptor of the event loop, which then waits for ever or ends the process';

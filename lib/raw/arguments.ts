@@ -13,6 +13,7 @@ import {
   mayBeResized,
 } from '../kernel/memory.js';
 import { shown } from '../kernel/shown.js';
+import { lend } from './lent-memory.js';
 import { native } from './native.js';
 
 const isSafeInteger = Number.isSafeInteger;
@@ -90,7 +91,9 @@ export function addressOf(bytes: Bytes): bigint {
   if (!isMemory(bytes)) {
     throw new TypeError(`${shown(bytes)} has no address: only bytes have one`);
   }
-  return BigInt(memoryAt(0, bytes).address);
+  const memory = memoryAt(0, bytes);
+  lend(Number(memory.address), memory.bytes, bytes);
+  return BigInt(memory.address);
 }
 
 function wordOf(index: number, value: unknown): number | bigint {

@@ -16,6 +16,7 @@ import {
   hasCommands,
   isNarrow,
   memoryBytes,
+  ownLength,
   type Parameter,
   type Signature,
   signatureFor,
@@ -24,6 +25,8 @@ import {
 import { type Arch, syscallName, syscallTable } from '../kernel/syscall-numbers.js';
 import type { GivenCall, Memory } from './arguments.js';
 import { LENGTH_BYTES, type LengthWord, readLength } from './crossing.js';
+import { checkGuarded, GUARDED } from './loop-descriptors.js';
+import { checkPointed, pointsToMemory } from './pointed-memory.js';
 
 const COMPLEX = 64;
 const UNREAD = 65;
@@ -42,6 +45,8 @@ interface Check {
   /** The argument that counts its elements, and what one takes: -1 and 0 when it is not that simple. */
   readonly counter: number;
   readonly elementBytes: number;
+  /** Whether what is there points to memory that is checked, too. */
+  readonly points: boolean;
 }
 
 interface CheckedCall {
@@ -49,6 +54,10 @@ interface CheckedCall {
   readonly checks: readonly Check[];
   /** The arguments that are numbers of 32 bits. */
   readonly narrow: readonly number[];
+  /** The arguments of which nothing tells what they are: no memory may be there. */
+  readonly unknown: readonly number[];
+  /** Its arguments may make it dangerous. */
+  readonly guarded: boolean;
   /** One of its arguments says what another is. */
   readonly varies: boolean;
 }
@@ -82,22 +91,50 @@ export function checkCall(call: GivenCall): LengthWord | null {
   }
   let known = rule === UNREAD ? read(nr) : calls[nr];
   if (known === undefined) {
+    const index = call.memory.findIndex((memory) => memory !== null);
+    if (index !== -1) {
+      refuseUnknown(`syscall ${call.nr}`, `argument ${index}`, 'no table knows the call');
+    }
     return null;
   }
   if (known.varies) {
     known = formCall(signatureFor(known.signature.name, call.words) as Signature);
   }
   checkNumbers(known, call);
+  if (known.guarded) {
+    checkGuarded(known.signature.name, call.words);
+  }
+  for (const index of known.unknown) {
+    if (call.memory[index] !== null) {
+      const { name, parameters } = known.signature;
+      const parameter = (parameters[index] as Parameter).name;
+      refuseUnknown(name, parameter, 'no form is known of this command');
+    }
+  }
   let length: LengthWord | null = null;
   // What is usual is found to be right here, at once; checkMemory() looks at the rest.
   for (const check of known.checks) {
     const memory = call.memory[check.index];
-    if (memory === null || memory === undefined || memory.lengthBytes >= check.enoughBytes) {
+    if (memory === null || memory === undefined) {
       continue;
     }
     const count = check.counter === -1 ? -1 : call.words[check.counter];
+    if (check.points) {
+      checkMemory(known.signature, check.parameter, memory, call);
+      const { element } = check.parameter.memory as NonNullable<Parameter['memory']>;
+      const structs = typeof count === 'number' && check.counter !== -1 ? count : 1;
+      const { name } = check.parameter;
+      checkPointed(known.signature.name, name, element, memory.bytes, structs);
+      continue;
+    }
+    if (memory.lengthBytes >= check.enoughBytes) {
+      continue;
+    }
     const isEnough =
-      typeof count === 'number' && count >= 0 && count * check.elementBytes <= memory.lengthBytes;
+      typeof count === 'number' &&
+      count >= 0 &&
+      count * check.elementBytes <= memory.lengthBytes &&
+      memory.lengthBytes >= (check.parameter.memory?.leastBytes ?? 0);
     if (!isEnough) {
       length = checkMemory(known.signature, check.parameter, memory, call) ?? length;
     }
@@ -137,11 +174,12 @@ function read(nr: number): CheckedCall | undefined {
   }
   const call = checkedCall(signature);
   calls[nr] = call;
-  rules[nr] = call.varies
-    ? COMPLEX
-    : call.checks.length === 0
-      ? 0
-      : (simpleRule(call.checks) ?? COMPLEX);
+  rules[nr] =
+    call.varies || call.guarded
+      ? COMPLEX
+      : call.checks.length === 0
+        ? 0
+        : (simpleRule(call.checks) ?? COMPLEX);
   return call;
 }
 
@@ -166,6 +204,7 @@ function checkedCall(signature: Signature): CheckedCall {
               enoughBytes: Number.POSITIVE_INFINITY,
               counter: -1,
               elementBytes: 0,
+              points: false,
             },
           ]
         : [];
@@ -173,13 +212,19 @@ function checkedCall(signature: Signature): CheckedCall {
     const { count, element } = memory;
     const enoughBytes =
       count.kind === 'fixed' ? memoryBytes(element, count.elements) : Number.POSITIVE_INFINITY;
-    // The elements of an fdset are bits, which no multiple of bytes counts.
-    const isCounted = count.kind === 'argument' && element !== 'fdset';
+    // The elements of these are bits, which no multiple of bytes counts.
+    const isCounted = count.kind === 'argument' && !/^(fdset|nodemask)$/.test(element);
     const counter = isCounted ? count.index : -1;
-    return [{ index, parameter, enoughBytes, counter, elementBytes: memoryBytes(element, 1) }];
+    const points = pointsToMemory(element, parameter.name);
+    const elementBytes = memoryBytes(element, 1);
+    return [{ index, parameter, enoughBytes, counter, elementBytes, points }];
   });
   const narrow = signature.parameters.flatMap(({ kind }, index) => (isNarrow(kind) ? [index] : []));
-  return { signature, checks, narrow, varies: hasCommands(signature.name) };
+  const unknown = signature.parameters.flatMap(({ kind }, index) =>
+    kind === 'any' ? [index] : [],
+  );
+  const guarded = GUARDED.has(signature.name);
+  return { signature, checks, narrow, unknown, guarded, varies: hasCommands(signature.name) };
 }
 
 const isText = ({ kind }: Parameter): boolean => kind === 'path' || kind === 'string';
@@ -220,6 +265,14 @@ function checkMemory(
     return null;
   }
   if (count.kind === 'own') {
+    const own = ownLength(element, bytes);
+    if (own === null || own > lengthBytes) {
+      const says =
+        own === null ? 'is too short to say its own length' : `says that it has ${own} bytes`;
+      throw new RangeError(
+        `${signature.name}: ${parameter.name} ${says}, but there are ${lengthBytes}`,
+      );
+    }
     return null;
   }
   const length = count.kind === 'word' ? lengthWord(signature, count, call) : null;
@@ -228,6 +281,11 @@ function checkMemory(
   }
   const elements = length === null ? countOf(signature, parameter, count, call) : length.value;
   const needed = elements < 0 ? Number.POSITIVE_INFINITY : memoryBytes(element, elements);
+  if (memory.leastBytes > lengthBytes) {
+    throw new RangeError(
+      `${signature.name}: ${parameter.name} has ${lengthBytes} bytes, and the kernel writes up to ${memory.leastBytes} there, whatever ${(signature.parameters[count.index] as Parameter).name} is`,
+    );
+  }
   if (needed > lengthBytes) {
     const counter = (signature.parameters[count.index] as Parameter).name;
     const takes = needed === elements || elements < 0 ? '' : `, which takes ${needed} bytes`;
@@ -279,6 +337,12 @@ function lengthWord(
     );
   }
   return { index, bytes, value: readLength(bytes, at) };
+}
+
+function refuseUnknown(call: string, argument: string, why: string): never {
+  throw new TypeError(
+    `${call}: ${argument} is memory, and ${why}: what the kernel does there cannot be checked (rawSyscall.unchecked makes the call all the same)`,
+  );
 }
 
 function checkText({ name }: Signature, parameter: Parameter, bytes: Uint8Array): void {

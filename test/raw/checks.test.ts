@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { Arg } from '../../lib/kernel/arg.js';
-import { DANGER } from '../../lib/kernel/refused-calls.js';
+import { constantValue } from '../../lib/kernel/constant-sets.js';
+import { DANGER, DANGEROUS_OPTIONS } from '../../lib/kernel/refused-calls.js';
 import { SYS, type SyscallName, syscallNumber } from '../../lib/kernel/syscall-numbers.js';
-import { rawSyscall } from '../../lib/raw/raw-syscall.js';
+import { addressOf, rawSyscall } from '../../lib/raw/raw-syscall.js';
 import { sys } from '../../lib/typed/sys.js';
 import { itNeeds } from '../capabilities.js';
 
@@ -197,12 +198,199 @@ describe('rawSyscall leaves to the kernel', () => {
     expect(rawSyscall(SYS[name], a, b, c, d, e, f)).toBe(result);
   });
 
-  itNeeds('kernel')('an ioctl it does not know', () => {
-    expect(rawSyscall(SYS.ioctl, NO_FD, 0x1234, bytes(1))).toBe(-EBADF);
+  it('a command that it does not know, without memory', () => {
+    expect(rawSyscall(SYS.ioctl, NO_FD, 0x1234, 1)).toBe(-EBADF);
   });
 
   it('lengths that unchecked is asked to pass on', () => {
     expect(rawSyscall.unchecked(SYS.write, NO_FD, bytes(1), 2)).toBe(-EBADF);
+  });
+});
+
+describe('memory of which nothing is known', () => {
+  const rows: [what: string, nr: number, args: Arg[], says: string][] = [
+    [
+      'of an unknown fcntl',
+      SYS.fcntl,
+      [NO_FD, 12_345, bytes(64)],
+      'fcntl: arg is memory, and no form',
+    ],
+    [
+      'of an unknown ioctl',
+      SYS.ioctl,
+      [NO_FD, 0x1234, bytes(64)],
+      'ioctl: argp is memory, and no form',
+    ],
+    ["of KVM's ioctls", SYS.ioctl, [NO_FD, 0xc008_ae05, bytes(64)], 'ioctl: argp is memory'],
+    ['of an unknown prctl', SYS.prctl, [9999, bytes(64)], 'prctl: arg2 is memory'],
+    ['of an unknown keyctl', SYS.keyctl, [999, 0, bytes(64)], 'keyctl: arg3 is memory'],
+    [
+      'of GETALL, which writes as many as the set has',
+      SYS.semctl,
+      [0, 0, 13, bytes(64)],
+      'semctl: arg is memory',
+    ],
+    [
+      'of a number past the tables',
+      500,
+      [bytes(64)],
+      'syscall 500: argument 0 is memory, and no table',
+    ],
+    ['of a number far past them', 4000, [0, bytes(64)], 'syscall 4000: argument 1 is memory'],
+  ];
+  it.each(rows)('is refused: %s', (_what, nr, args, says) => {
+    expect(() => rawSyscall(nr, ...(args as [Arg]))).toThrow(says);
+    expect(() => rawSyscall(nr, ...(args as [Arg]))).toThrow('rawSyscall.unchecked makes the call');
+    expect(rawSyscall.unchecked(nr, ...args)).toBeLessThan(0);
+  });
+});
+
+describe('forms of calls', () => {
+  const rows: [name: SyscallName, args: Arg[], message: string][] = [
+    ['adjtimex', [bytes(207)], 'adjtimex: buf has 207 bytes, and a timex takes 208'],
+    [
+      'timer_gettime',
+      [0, bytes(31)],
+      'timer_gettime: curr_value has 31 bytes, and an itimerspec takes 32',
+    ],
+    ['shmctl', [0, 2, bytes(111)], 'shmctl: buf has 111 bytes, and a shmid_ds takes 112'],
+    [
+      'msgrcv',
+      [0, bytes(64), 64, 0, 0],
+      'msgrcv: msgsz is 64, which takes 72 bytes, but msgp has 64 bytes',
+    ],
+    [
+      'mincore',
+      [0, 40_960, bytes(9)],
+      'mincore: length is 40960, which takes 10 bytes, but vec has 9 bytes',
+    ],
+    [
+      'get_mempolicy',
+      [null, bytes(8), 129, 0, 0],
+      'get_mempolicy: maxnode is 129, which takes 16 bytes, but nodemask has 8 bytes',
+    ],
+    [
+      'move_pages',
+      [0, 4, bytes(32), null, bytes(12), 0],
+      'move_pages: count is 4, which takes 16 bytes, but status has 12 bytes',
+    ],
+    [
+      'io_uring_setup',
+      [8, bytes(119)],
+      'io_uring_setup: params has 119 bytes, and an io_uring_params takes 120',
+    ],
+    [
+      'perf_event_open',
+      [Uint32Array.of(0, 112, 0, 0), 0, -1, -1, 0],
+      'perf_event_open: attr says that it has 112 bytes, but there are 16',
+    ],
+    [
+      'name_to_handle_at',
+      [-100, Buffer.from('/\0'), Uint32Array.of(128, 0), bytes(4), 0],
+      'name_to_handle_at: handle says that it has 136 bytes, but there are 8',
+    ],
+    [
+      'name_to_handle_at',
+      [-100, Buffer.from('/\0'), Uint32Array.of(0, 0), bytes(4), 1],
+      'name_to_handle_at: mount_id has 4 bytes, and a u64 takes 8',
+    ],
+    ['keyctl', [11, 1, bytes(7), 8], 'keyctl: buflen is 8, but buffer has 7 bytes'],
+    [
+      'cachestat',
+      [0, bytes(16), bytes(39), 0],
+      'cachestat: cstat has 39 bytes, and a cachestat takes 40',
+    ],
+    [
+      'listmount',
+      [bytes(24), bytes(8), 2, 0],
+      'listmount: nr_mnt_ids is 2, which takes 16 bytes, but mnt_ids has 8 bytes',
+    ],
+    [
+      'bpf',
+      [15, bytes(8), 8],
+      'bpf: attr has 8 bytes, and the kernel writes up to 16 there, whatever size is',
+    ],
+    ['fcntl', [0, 16, bytes(7)], 'fcntl: arg has 7 bytes, and a f_owner_ex takes 8'],
+    ['fcntl', [0, 1035, bytes(7)], 'fcntl: hint has 7 bytes, and a u64 takes 8'],
+    ['ioctl', [0, 0x8915, bytes(39)], 'ioctl: argp has 39 bytes, and an ifreq takes 40'],
+    ['ioctl', [0, 0x802c_542a, bytes(43)], 'ioctl: argp has 43 bytes, and bytes[44] takes 44'],
+    ['prctl', [25, bytes(3)], 'prctl: flag has 3 bytes, and an int takes 4'],
+    ['prctl', [0x4155_5856, bytes(7), 8], 'prctl: size is 8, but auxv has 7 bytes'],
+    [
+      'getsockopt',
+      [0, 1, 26, bytes(8), Int32Array.of(2)],
+      'getsockopt: optlen is 2, which takes 16 bytes, but optval has 8 bytes',
+    ],
+    [
+      'futex',
+      [bytes(4), 128, 0, bytes(15)],
+      'futex: timeout has 15 bytes, and a timespec takes 16',
+    ],
+    [
+      'landlock_add_rule',
+      [0, 1, bytes(11), 0],
+      'landlock_add_rule: rule_attr has 11 bytes, and a landlock_path_beneath_attr takes 12',
+    ],
+  ];
+  it.each(rows)('%s is checked: %s', (name, args, message) => {
+    expect(() => rawSyscall(SYS[name], ...(args as [Arg]))).toThrow(new RangeError(message));
+  });
+});
+
+describe('what a struct points to', () => {
+  const pointers = (...words: (bigint | number)[]) => BigUint64Array.from(words.map(BigInt));
+  it('is checked where its address came from addressOf', () => {
+    const memory = bytes(64);
+    const at = addressOf(memory);
+    expect(rawSyscall(SYS.writev, NO_FD, pointers(at, 64), 1)).toBe(-EBADF);
+    expect(rawSyscall(SYS.writev, NO_FD, pointers(at + 60n, 4), 1)).toBe(-EBADF);
+    for (const [iovec, message] of [
+      [pointers(at, 65), 'writev: iov[0].iov_len is 65, but at iov_base there are 64 bytes'],
+      [
+        pointers(at, 1, at + 60n, 5),
+        'writev: iov[1].iov_len is 5, but at iov_base there are 4 bytes',
+      ],
+    ] as const) {
+      expect(() => rawSyscall(SYS.writev, NO_FD, iovec, iovec.length / 2)).toThrow(
+        new RangeError(message),
+      );
+    }
+    const iovec = pointers(at, 65);
+    const message = pointers(0, 0, addressOf(iovec), 1, 0, 0, 0);
+    expect(() => rawSyscall(SYS.recvmsg, NO_FD, message, 0)).toThrow(
+      'recvmsg: msg.msg_iov[0].iov_len is 65, but at iov_base there are 64 bytes',
+    );
+    message[3] = 2n;
+    expect(() => rawSyscall(SYS.recvmsg, NO_FD, message, 0)).toThrow('msg.msg_iovlen is 2');
+    // Any other address is the caller's own business.
+    expect(rawSyscall(SYS.writev, NO_FD, pointers(4096, 65), 1)).toBe(-EBADF);
+  });
+});
+
+describe('calls that are dangerous by their arguments', () => {
+  it('are refused with the reason, by whatever alias', () => {
+    for (const [key, reason] of Object.entries(DANGEROUS_OPTIONS)) {
+      const [name, option] = key.split(' ') as [string, string];
+      expect(constantValue(name)).toBe(Number(option));
+      const says = `prctl(${name}) is refused: ${reason} (rawSyscall.unchecked makes`;
+      expect(() => rawSyscall(SYS.prctl, Number(option), 1, 0, 0, 0)).toThrow(says);
+      expect(() => rawSyscall(2 ** 32 + SYS.prctl, BigInt(option), 1)).toThrow(says);
+    }
+    expect(rawSyscall(SYS.prctl, 3)).toBeGreaterThanOrEqual(0);
+  });
+
+  itNeeds('kernel')('are close_range, dup2 and dup3 onto what the event loop waits for', () => {
+    const fd = rawSyscall(SYS.eventfd2, 0, 0);
+    const other = rawSyscall(SYS.memfd_create, Buffer.from('other\0'), 0);
+    expect(() => rawSyscall(SYS.close_range, 3, 2 ** 32 - 1, 0)).toThrow(
+      /close_range\(3, 4294967295\) is refused: it would close/,
+    );
+    expect(() => rawSyscall(SYS.close_range, fd, fd, 0)).toThrow('anon_inode:[eventfd]');
+    expect(() => rawSyscall(SYS.dup3, other, fd, 0)).toThrow(`dup3 onto ${fd} is refused`);
+    expect(rawSyscall(SYS.close_range, fd, fd, 4)).toBe(0); // CLOSE_RANGE_CLOEXEC closes nothing now.
+    expect(rawSyscall(SYS.close_range, other, other, 0)).toBe(0);
+    expect(rawSyscall(SYS.close, other)).toBe(-EBADF);
+    expect(rawSyscall.unchecked(SYS.close_range, fd, fd, 0)).toBe(0);
   });
 });
 
@@ -251,7 +439,7 @@ describe('dangerous calls', () => {
   });
 
   it('exist, and are explained in the README in the same words', () => {
-    const readme = readFileSync('README.md', 'utf8');
+    const readme = readFileSync('docs/safety.md', 'utf8');
     for (const [name, reason] of Object.entries(DANGER)) {
       expect(
         ['x64', 'arm64', 'ia32'].some((arch) => syscallNumber(arch as 'x64', name) !== undefined),

@@ -27,7 +27,7 @@ const REFUSED: Readonly<Record<string, string>> = { ...DANGER, exit: ENDS, exit_
 
 /** Calls that are refused in Node but do no harm in a process that exists to make them: emit() alone takes the Image. */
 const EMITTED =
-  /^(execve|execveat|set(uid|gid|reuid|regid|resuid|resgid|groups)|capset|seccomp|unshare|setns)$/;
+  /^(execve|execveat|set(uid|gid|reuid|regid|resuid|resgid|groups)|capset|seccomp|landlock_restrict_self|unshare|setns|pause)$/;
 
 const LEAST_ERROR = BigInt(-MAX_ERRNO);
 const WORD_BYTES = 4;

@@ -1,9 +1,10 @@
 // One run of an Image in this process, on memory of its own: what run.ts and run-async.ts share.
 
-import { DANGER } from '../../kernel/refused-calls.js';
+import { DANGER, optionRefusal } from '../../kernel/refused-calls.js';
 import { type Arch, syscallNumber } from '../../kernel/syscall-numbers.js';
 import { type EncodableArg, type EncodableStep, EncodedSteps } from '../../raw/encoded-steps.js';
 import {
+  type CallStep,
   checkImage,
   type Image,
   movedSteps,
@@ -102,6 +103,14 @@ export class Execution {
   }
 }
 
+/** Why the call is not to be made in this process, or undefined. */
+function refusal({ name, args }: CallStep): string | undefined {
+  const [option] = args;
+  return name === 'prctl' && option?.region === null && option.terms.length === 0
+    ? optionRefusal(Number(BigInt.asIntN(32, option.offset)))?.reason
+    : DANGER[name];
+}
+
 /** The Image's steps with the numbers of this architecture, every address as an offset into one memory. */
 function encodable(image: Image, stores: readonly StoreStep[]): EncodableStep[] {
   const argument = ({ region, offset, terms }: Value): EncodableArg => {
@@ -109,7 +118,7 @@ function encodable(image: Image, stores: readonly StoreStep[]): EncodableStep[] 
     return { word: offset + BigInt(start), inMemory: region !== null, terms };
   };
   for (const [index, step] of image.steps.entries()) {
-    const why = step.kind === 'process' ? OF_A_PROCESS : step.kind === 'call' && DANGER[step.name];
+    const why = step.kind === 'process' ? OF_A_PROCESS : step.kind === 'call' && refusal(step);
     if (why) {
       throw new Error(
         `steps[${index}] ${stepText(image, index)}: only an executable can do this, which emit() makes: ${why}`,
