@@ -4,10 +4,9 @@
 
 import type { Arg } from '../kernel/arg.js';
 import { ERRNO, isError } from '../kernel/errno.js';
-import { lengthBytesOf } from '../kernel/memory.js';
+import { bytesOf, lengthBytesOf } from '../kernel/memory.js';
 import { checkOptionNames } from '../kernel/option-names.js';
 import { type Signature, signatureFor, signatureOf } from '../kernel/signature.js';
-import type { SignedName } from '../kernel/signatures.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import { SYS, type SyscallName } from '../kernel/syscall-numbers.js';
 import { onAbort } from '../raw/abort.js';
@@ -16,7 +15,7 @@ import { checkCall } from '../raw/checks.js';
 import { type EncodableArg, EncodedSteps } from '../raw/encoded-steps.js';
 import { StepsThread } from '../raw/steps-thread.js';
 import { deadlineAfter } from '../typed/readiness.js';
-import { type Arguments, sys, typedCall } from '../typed/sys.js';
+import { type Arguments, sys, type TypedCall, type TypedName, typedCall } from '../typed/sys.js';
 import { HOLDS_ADDRESSES, THREAD_BOUND } from './thread-bound-calls.js';
 
 /** How long a call may take; given after the call's own arguments. */
@@ -33,9 +32,9 @@ export interface AsyncCallOptions {
  *
  * A thread (the main one, a worker) makes at most 256 of them at once: further ones wait for their turn.
  */
-export type AsyncCall<N extends SignedName> = (
+export type AsyncCall<N extends TypedName> = (
   ...args: [...Arguments<N>, options?: AsyncCallOptions]
-) => Promise<number>;
+) => Promise<ReturnType<TypedCall<N>>>;
 
 const OPTIONS = { signal: [], timeoutMs: [] };
 const NONE: AsyncCallOptions = {};
@@ -51,32 +50,51 @@ interface Encoded {
 }
 
 /** @throws what sys throws for arguments that are none; Error for a call that is refused here. */
-function asyncCall<N extends SignedName>(name: N): AsyncCall<N> {
+function asyncCall<N extends TypedName>(name: N): AsyncCall<N> {
   const most = signatureOf(name).parameters.length;
   const nr = SYS[name as SyscallName];
-  // sys checks the arguments, and turns an error's result into the error.
-  let answer = 0;
-  let converted: readonly Arg[] = [];
-  const checked = typedCall(name, (_nr, ...args) => {
-    converted = args;
-    return answer;
-  });
-  return (async (...given: unknown[]): Promise<number> => {
+  // sys checks the arguments, fills in those that were left out, and says what the answer means: with a call of ours in
+  // the kernel's place, first to learn the arguments, then to answer.
+  let answer: (args: readonly Arg[]) => number;
+  const typed = typedCall(name, (_nr, ...args) => answer(args)) as (...given: unknown[]) => unknown;
+  return (async (...given: unknown[]): Promise<unknown> => {
     const options = takeOptions(name, given, most);
     const refused = THREAD_BOUND[name];
     if (refused !== undefined) {
       throw new Error(`asyncSys.${name} is refused: ${refused} (sys.${name} makes it here)`);
     }
-    answer = 0;
-    checked(...(given as Arguments<N>));
+    if (name === 'getdents64' && given.length === 1) {
+      throw new TypeError(
+        'asyncSys.getdents64 takes fd, dirent and count: sys.getdents64(fd) alone goes through the entries, and waits for each',
+      );
+    }
+    let converted: readonly Arg[] = [];
+    answer = (args) => {
+      converted = args;
+      return 0;
+    };
+    typed(...given);
     const encoded = encode(name, readCall(nr, converted, converted.length));
     const result = await onThread(name, encoded, options);
-    if (!isError(result) && result !== -ERRNO.EINTR) {
+    if (given.length === most && !isError(result) && result !== -ERRNO.EINTR) {
       return result;
     }
-    answer = result;
-    return checked(...(given as Arguments<N>));
+    answer = (args) => {
+      copyMemory(converted, args);
+      return result;
+    };
+    return typed(...given);
   }) as AsyncCall<N>;
+}
+
+/** From the memory that the thread's was copied to, to what stands in for arguments that were left out. */
+function copyMemory(from: readonly Arg[], to: readonly Arg[]): void {
+  for (const [index, arg] of to.entries()) {
+    const source = bytesOf(from[index]);
+    if (source !== null && arg !== from[index]) {
+      bytesOf(arg)?.set(source);
+    }
+  }
 }
 
 /** Takes what comes after the call's own arguments, or is the last of fewer: an object that is no memory. */
@@ -103,7 +121,7 @@ function takeOptions(name: string, given: unknown[], most: number): AsyncCallOpt
   return options;
 }
 
-function encode(name: SignedName, call: GivenCall): Encoded {
+function encode(name: TypedName, call: GivenCall): Encoded {
   checkCall(call);
   const { parameters } = signatureFor(name, call.words) as Signature;
   const written: Encoded['written'][number][] = [];
@@ -198,10 +216,10 @@ async function onThread(
 
 /** The calls as promises, by name. One that only another architecture has throws a ReferenceError when it is read. */
 export const asyncSys = Object.create(null) as {
-  readonly [N in SignedName & SyscallName]: AsyncCall<N>;
+  readonly [N in TypedName & SyscallName]: AsyncCall<N>;
 };
 
-for (const name of Object.keys(sys) as (SignedName & SyscallName)[]) {
+for (const name of Object.keys(sys) as (TypedName & SyscallName)[]) {
   Object.defineProperty(asyncSys, name, {
     configurable: true,
     enumerable: true,
