@@ -429,13 +429,13 @@ const messages: Row[] = [
     'sendmsg',
     'negative length in an iovec',
     'EINVAL',
-    (f) => raw('sendmsg', f.pair()[0], header({ msg_iov: iovecOf(addressOf(room), -1) }), 0),
+    (f) => unchecked('sendmsg', f.pair()[0], header({ msg_iov: iovecOf(addressOf(room), -1) }), 0),
   ],
   [
     'sendmsg',
     'more iovecs than IOV_MAX',
     'EMSGSIZE',
-    (f) => raw('sendmsg', f.pair()[0], header({ msg_iovlen: 1025 }), 0),
+    (f) => unchecked('sendmsg', f.pair()[0], header({ msg_iovlen: 1025 }), 0),
   ],
   [
     'sendmsg',
@@ -447,7 +447,7 @@ const messages: Row[] = [
     'sendmsg',
     'negative length of the name',
     'EINVAL',
-    (f) => raw('sendmsg', f.udp(), header({ msg_name: addressOf(room), msg_namelen: -1 }), 0),
+    (f) => unchecked('sendmsg', f.udp(), header({ msg_name: addressOf(room), msg_namelen: -1 }), 0),
   ],
   [
     'sendmsg',
@@ -558,14 +558,14 @@ const messages: Row[] = [
     'recvmsg',
     'more iovecs than IOV_MAX',
     'EMSGSIZE',
-    (f) => raw('recvmsg', f.pair()[0], header({ msg_iovlen: 1025 }), C.MSG_DONTWAIT),
+    (f) => unchecked('recvmsg', f.pair()[0], header({ msg_iovlen: 1025 }), C.MSG_DONTWAIT),
   ],
   [
     'recvmsg',
     'negative length of the name',
     'EINVAL',
     (f) =>
-      raw(
+      unchecked(
         'recvmsg',
         f.pair()[0],
         header({ msg_name: addressOf(room), msg_namelen: -1 }),
