@@ -273,7 +273,7 @@ const contents: Row[] = [
     'EINVAL',
     (f) => {
       const iovec = packStruct('iovec', { iov_base: addressOf(byte), iov_len: -1 });
-      return raw('writev', f.pipe()[1], iovec, 1);
+      return unchecked('writev', f.pipe()[1], iovec, 1);
     },
   ],
   ['lseek', 'pipe', 'ESPIPE', (f) => raw('lseek', f.pipe()[0], 0, C.SEEK_SET)],
