@@ -131,7 +131,7 @@ const cases: [string, unknown, Case][] = [
     'RangeError',
     onFile((call, fd) => call('read', fd, new Uint8Array(1), 2)),
   ],
-  ['read without a length', 'TypeError', onFile((call, fd) => call('read', fd, new Uint8Array(1)))],
+  ['read without a buffer', 'TypeError', onFile((call, fd) => call('read', fd))],
   ['read of an fd that is none', 'TypeError', (call) => call('read', 'x', new Uint8Array(1), 1)],
   [
     'read of an empty nonblocking pipe',
