@@ -34,7 +34,7 @@ writes a static executable of some hundred bytes instead, which does the same an
   --namespaces NAME[,NAME] user, mount, pid, net, ipc, uts ...; --hostname NAME
   --dry-run                print the calls that would be made
   -o FILE, --output FILE   write the executable
-  --target x64|ia32|arm64, --golf, --pack, --map   of the executable, as "rawsyscall build --help" has them
+  --target TARGET, --golf, --pack, --map   of the executable, as "rawsyscall build --help" has them
 
 Exit status: that of the command, or 128 and its signal's number; 125 what was asked for could not be done, 126 the
 command could not be executed, 127 there is none, 2 the arguments make no sense; 0 written, 1 it could not be.
