@@ -103,7 +103,8 @@ const OTHERS: readonly ((draft: Draft) => void)[] = [
       d.wideOffset(),
       1 + d.pick(300),
     ),
-  (d) => d.call('fchmod', d.fd(), d.one([0o600, 0o644, 0o777])),
+  // Of its own memory file alone: a device's mode is everybody's.
+  (d) => d.call('fchmod', d.file, d.one([0o600, 0o644, 0o777])),
   (d) => d.call('fadvise64', d.file, 0, d.pick(9), POSIX_FADV_NORMAL),
   (d) => {
     const length = d.pick(300);
