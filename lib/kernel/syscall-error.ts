@@ -104,7 +104,9 @@ export class SyscallError extends Error {
 /** The result of a call. @throws SyscallError when it is one of the kernel's errors, -4095 to -1. */
 export function checked(syscall: string, result: number, options?: SyscallErrorOptions): number {
   if (isError(result)) {
-    throw new SyscallError(syscall, result, options);
+    const error = new SyscallError(syscall, result, options);
+    Error.captureStackTrace(error, checked); // the caller is what a reader looks for
+    throw error;
   }
   return result;
 }

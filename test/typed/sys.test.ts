@@ -302,8 +302,8 @@ describe('shorter calls', () => {
     const buffer = bytes(4);
     expect(sys.read(fd, buffer)).toBe(4);
     sys.close(fd);
-    const directory = sys.openat(C.AT_FDCWD, '/', C.O_RDONLY);
-    expect([...sys.getdents64(directory)].map(({ d_name }) => d_name)).toContain('etc');
+    const directory = sys.openat(C.AT_FDCWD, '.', C.O_RDONLY);
+    expect([...sys.getdents64(directory)].map(({ d_name }) => d_name)).toContain('package.json');
     sys.close(directory);
     expect(() => sys.openat(C.AT_FDCWD, '/tmp/x', C.O_CREAT | C.O_WRONLY)).toThrow(
       new TypeError(
@@ -327,7 +327,7 @@ describe('shorter calls', () => {
     expect(sys.statx(C.AT_FDCWD, '/', 0, C.STATX_TYPE).stx_mode & 0o170_000).toBe(C.S_IFDIR);
     expect(sys.newfstatat(C.AT_FDCWD, '/').st_ino).toBeGreaterThan(0n);
     expect(sys.getcwd()).toBe(process.cwd());
-    expect(sys.readlinkat(C.AT_FDCWD, '/proc/self/exe')).toMatch(/node|bun/);
+    expect(sys.readlinkat(C.AT_FDCWD, '/proc/self/cwd')).toBe(process.cwd());
     expect(sys.getresuid()).toEqual([process.getuid?.(), process.geteuid?.(), expect.any(Number)]);
     expect(sys.fstat(0, bytes(144))).toBe(0);
   });
