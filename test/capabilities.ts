@@ -104,7 +104,10 @@ const probes = {
   ],
   postgres: [
     'PostgreSQL and a user of its own',
-    () => succeeds('id', 'postgres') && postgresFolder() !== undefined,
+    () =>
+      succeeds('id', 'postgres') &&
+      succeeds('setpriv', '--version') &&
+      postgresFolder() !== undefined,
   ],
   openssl: ['openssl', () => succeeds('openssl', 'version')],
   redis: ['redis-server', () => succeeds('redis-server', '--version')],
