@@ -1,11 +1,11 @@
 // From the Image to what the x86 compiler works on: numbers for names, one 64-bit or 32-bit word per register, the
 // timeout as a call of its own, and every argument checked against the target.
 
+import { type ResultRange, resultRange } from '../../kernel/result-range.js';
 import { syscallNumber } from '../../kernel/syscall-numbers.js';
 import type { Image, Step, Value } from '../../program/image.js';
 import { stepText } from '../../program/step-text.js';
 import type { ResolvedOptions } from '../options.js';
-import { type ResultKind, resultKind } from '../results.js';
 import { withoutUnread } from '../unread-arguments.js';
 import { type Ia32Call, ia32Call } from './ia32-calls.js';
 import { lowerOther, storedPointers, wordBytesOf } from './lower-memory.js';
@@ -20,8 +20,6 @@ import { fromStack, startStack } from './start-stack.js';
 
 /** Up to here a comparison with immediate operands is shorter than repe cmpsb and a copy of the bytes. */
 const IMMEDIATE_COMPARISON_BYTES = 12;
-
-const MSG_TRUNC = 0x20n;
 
 /** Throws an Error that names the step, for a call that the target lacks and for an argument too large for it. */
 export function lower(image: Image, options: ResolvedOptions): Lowered {
@@ -172,14 +170,14 @@ function rangeOf({ steps }: Image, { offset, terms }: Value): [least: bigint, mo
   let least = BigInt.asIntN(64, offset);
   let most = least;
   for (const { step, sign } of terms) {
-    const [low, high] = resultRange(steps[step]!);
+    const [low, high] = resultBounds(steps[step]!);
     least += sign === 1 ? low : -high;
     most += sign === 1 ? high : -low;
   }
   return [least, most];
 }
 
-function resultRange(step: Step): [least: bigint, most: bigint] {
+function resultBounds(step: Step): [least: bigint, most: bigint] {
   if (step.kind !== 'call') {
     return [0n, 0n];
   }
@@ -193,17 +191,15 @@ function resultRange(step: Step): [least: bigint, most: bigint] {
   return [low, kind === 'zero' ? 0n : isKnown ? length.offset : 2n ** 31n - 1n];
 }
 
-function kindOf(name: string, args: readonly Value[]): ResultKind {
-  const kind = resultKind(name, args);
-  if (typeof kind === 'object') {
-    // With MSG_TRUNC, a receive returns the length of the whole message.
-    const flags = name === 'recvfrom' ? args[3] : undefined;
-    const length = args[kind.upTo];
-    const known =
-      flags === undefined || (flags.terms.length === 0 && (flags.offset & MSG_TRUNC) === 0n);
-    return known && length !== undefined ? kind : 'int';
-  }
-  return kind;
+/** What the call's signature says that it returns, by those of its arguments that are numbers already. */
+function kindOf(name: string, args: readonly Value[]): ResultRange {
+  const kind = resultRange(
+    name,
+    args.map(({ region, offset, terms }) =>
+      region === null && terms.length === 0 ? offset : undefined,
+    ),
+  );
+  return typeof kind === 'object' && args[kind.upTo] === undefined ? 'int' : kind;
 }
 
 /** Where the bytes to compare with are to stand: inside a constant region that has them, or in one of their own. */

@@ -1,7 +1,7 @@
 // What the x86 compiler works on: the Image's steps with their numbers, in words of the target.
 
+import type { ResultRange } from '../../kernel/result-range.js';
 import type { Value } from '../../program/image.js';
-import type { ResultKind } from '../results.js';
 import type { StartStack } from './start-stack.js';
 
 /** A call with its arguments in the order of the registers. */
@@ -12,7 +12,7 @@ export interface LoweredCall {
   readonly nr: number;
   readonly args: readonly Value[];
   readonly mayFail: boolean;
-  readonly result: ResultKind;
+  readonly result: ResultRange;
   /** The argument that may be greater than it is in the Image, or -1. */
   readonly looseLength: number;
 }
