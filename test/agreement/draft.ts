@@ -256,13 +256,15 @@ export class Draft {
 
   /** A number of which the call takes all the bits of a word; on 32 bits one that keeps files below 2 GiB. */
   offset(): Operand {
-    return this.#calculated(
-      this.one([
-        () => this.pick(40) - 5,
-        () => this.one(NUMBERS_OF_32_BITS),
-        () => this.one(this.#wordBits === 64 ? [...LARGE_OF_32_BITS, ...LARGE_OF_64_BITS] : [3]),
-      ])(),
-    );
+    const base = this.one([
+      () => this.pick(40) - 5,
+      () => this.one(NUMBERS_OF_32_BITS),
+      () => this.one(this.#wordBits === 64 ? [...LARGE_OF_32_BITS, ...LARGE_OF_64_BITS] : [3]),
+    ])();
+    // ia32 passes it in two words, and refuses one whose upper word depends on a result.
+    return this.#wordBits === 64
+      ? this.#calculated(base)
+      : this.#calculated(base, (result) => result.plus(base < 0 ? 0 : base));
   }
 
   /** A literal of 64 bits also where the target's words have 32. */
@@ -274,12 +276,15 @@ export class Draft {
     ])();
   }
 
-  #calculated(base: number | bigint): Operand {
+  #calculated(
+    base: number | bigint,
+    from = (result: Result): Operand =>
+      this.pick(2) ? result.plus(base) : literal(base).minus(result),
+  ): Operand {
     if (this.pick(2) === 0 || this.counts.length === 0) {
       return base;
     }
-    const { result } = this.one(this.counts);
-    return this.pick(2) ? result.plus(base) : literal(base).minus(result);
+    return from(this.one(this.counts).result);
   }
 
   /** Ends the program: it writes its counts as so many letters, and what its buffers then hold. */
