@@ -1,15 +1,13 @@
 // The samples of the README and the guides are run, and their output is what stands there. Numbers that differ from run to run (descriptors,
 // ports, sizes of executables) are not compared; blocks that begin after "measured" are not run.
 
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { itNeeds } from './capabilities.js';
 import { CLI, runProgram } from './cli/cli-process.js';
+import { freePort } from './free-port.js';
 
 const it = itNeeds('spawnNode');
 const documents = [
@@ -49,15 +47,6 @@ const consoles = blocks.filter(
   ({ language, text, measured }) =>
     language === 'console' && !measured && !text.includes('npm install'),
 );
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A shell script that runs a block's commands; one that ends in "&" is waited for until it has said something. */
 function script(text: string, port: number): string {

@@ -20,8 +20,9 @@ const ring = native.ring;
  * Makes a syscall and returns the kernel's word: -4095 to -1 is -errno, whatever else is the call's result. Blocks the
  * thread for as long as the call does. Missing arguments are 0. A result past 2^53 is rounded: see rawSyscall.bigint.
  *
- * Bounds and dangers that are known of the call (checks.ts) are checked first: see rawSyscall.unchecked. Not known are
- * the arguments of calls without a signature, and what a struct points to (addressOf). syscall(2).
+ * Bounds and dangers that are known of the call (checks.ts) are checked first: see rawSyscall.unchecked. Memory of which
+ * nothing is known, as of a number that no table has, is refused. Of what a struct points to, iovecs and msghdrs are
+ * checked where the address came from addressOf(); any other is the caller's own business. syscall(2).
  *
  * @throws TypeError for an argument that is no number, bigint, null or attached memory (`undefined` included), and for
  * more than six; RangeError for a number that is no safe integer or that the kernel would cut, a bigint that does not fit

@@ -13,6 +13,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { AsyncSocket } from '../../lib/async.js';
 import { AF_UNIX, SOCK_DGRAM } from '../../lib/constants.js';
 import { itNeeds } from '../capabilities.js';
+import { freePort } from '../free-port.js';
 
 const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'examples-'));
@@ -38,16 +39,6 @@ const run = (name: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) =>
   start(process.execPath, [example(name), ...args], env);
 const output = (name: string, ...args: string[]) =>
   execFileSync(process.execPath, [example(name), ...args], { encoding: 'utf8', timeout: 15_000 });
-
-/** A port that nobody has at the moment. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 async function text(port: number, request = ''): Promise<string> {
   const socket = connect(port, '127.0.0.1');

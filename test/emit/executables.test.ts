@@ -27,6 +27,7 @@ import { has, itNeeds, runnerOf } from '../capabilities.js';
 import { type Outcome, runProgram } from '../cli/cli-process.js';
 import { type GorillaServer, startGorillaServer } from '../exchange/gorilla/server.js';
 import { FRAME, type Peer, response, startScriptedServer } from '../exchange/scripted-server.js';
+import { freePort } from '../free-port.js';
 
 const RESPONSE_MD5 = 'df2e4f7f9e9c8751eac9ec6edd4b913f';
 const HOST = '127.0.0.1';
@@ -53,13 +54,6 @@ function write(program: Program, options: EmitOptions): string {
     files.set(key, file);
   }
   return file;
-}
-
-/** A port where nothing listens, for servers that come and go. */
-async function freePort(): Promise<number> {
-  const server = await startScriptedServer(never);
-  await server.close();
-  return server.port;
 }
 
 function execute(file: string, target: Target, ...before: string[]): Promise<Outcome> {

@@ -4,7 +4,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it as itAnywhere } from 'vitest';
@@ -17,6 +16,7 @@ import { SYS } from '../../lib/kernel/syscall-numbers.js';
 import { rawSyscall } from '../../lib/raw/raw-syscall.js';
 import { has, itNeeds } from '../capabilities.js';
 import { CLI, type RunningServer, runCli, runProgram, startServe } from '../cli/cli-process.js';
+import { freePort } from '../free-port.js';
 import { openFds } from '../open-fds.js';
 import { type GorillaServer, startGorillaServer } from './gorilla/server.js';
 import { startScriptedServer } from './scripted-server.js';
@@ -50,15 +50,6 @@ function blackHole(): { port: number; fds: number[] } {
   const filler = must(rawSyscall(SYS.socket, AF_INET, SOCK_STREAM, 0));
   must(rawSyscall(SYS.connect, filler, packSockaddrIn({ address: '127.0.0.1', port }), 16));
   return { port, fds: [filler, fd] };
-}
-
-async function unusedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 describe('the bytes of the exchange', () => {
@@ -194,7 +185,7 @@ describe('rawsyscall exchange', () => {
 
 describe('a failed exchange', () => {
   it.each(['raw', 'net', 'ws'])('says ECONNREFUSED when nothing listens (%s)', async (client) => {
-    const url = `ws://127.0.0.1:${await unusedPort()}/`;
+    const url = `ws://127.0.0.1:${await freePort()}/`;
     const { status, stdout, stderr } = await runCli(url, '--client', client);
     expect(status).toBe(1);
     expect(stdout).toHaveLength(0);

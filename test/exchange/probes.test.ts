@@ -18,6 +18,7 @@ import type { Program } from '../../lib/program/program.js';
 import { run } from '../../lib/program/run/run.js';
 import { itNeeds, runnerOf } from '../capabilities.js';
 import { runProgram } from '../cli/cli-process.js';
+import { freePort } from '../free-port.js';
 import { startGorillaServer } from './gorilla/server.js';
 import { type Peer, startScriptedServer } from './scripted-server.js';
 
@@ -278,9 +279,3 @@ it('runs in this process too, and leaves the connection in order', async () => {
   expect(said).toHaveLength(1);
   await stop(child);
 });
-
-async function freePort(): Promise<number> {
-  const server = await startScriptedServer(async () => {});
-  await server.close();
-  return server.port;
-}

@@ -9,7 +9,7 @@ import {
   fieldBytes,
   headerFields,
   PHDR_BYTES,
-} from '../elf-header.js';
+} from './elf-header.js';
 
 export interface FixedField {
   readonly offset: number;

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { SyscallError } from '../../kernel/syscall-error.js';
 import { SYS } from '../../kernel/syscall-numbers.js';
 import { rawSyscall } from '../../raw/raw-syscall.js';
+import { peakMemoryKib } from '../peak-memory.js';
 
 export interface ProcessCost {
   readonly wallMs: number;
@@ -41,7 +42,7 @@ function runOnce(args: readonly string[], report: 'ignore' | 'pipe'): string {
 
 /**
  * Has the process say, in the end, how much memory it had. It cannot be asked from outside: what wait4(2) tells counts
- * the parent's memory before execve. proc(5): VmHWM is the peak, but lags; the sum of the mappings is exact, but of now.
+ * the parent's memory before execve.
  */
 const SAY_MEMORY = `process.on('exit', () => {
   const fs = process.getBuiltinModule('fs');
@@ -49,10 +50,9 @@ const SAY_MEMORY = `process.on('exit', () => {
 })`;
 
 function peakKib(args: readonly string[]): number {
-  const said = runOnce(['--import', `data:text/javascript,${SAY_MEMORY}`, ...args], 'pipe');
-  const peak = Number(/^VmHWM:\s*(\d+) kB/m.exec(said)?.[1]);
-  const now = Number(/^Rss:\s*(\d+) kB/m.exec(said)?.[1]);
-  return Math.max(peak, now);
+  return peakMemoryKib(
+    runOnce(['--import', `data:text/javascript,${SAY_MEMORY}`, ...args], 'pipe'),
+  );
 }
 
 function once(args: readonly string[]): ProcessCost {

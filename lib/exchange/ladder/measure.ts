@@ -9,6 +9,7 @@ import { F_SETFL, O_CLOEXEC, O_NONBLOCK } from '../../kernel/constants.js';
 import { checked } from '../../kernel/syscall-error.js';
 import { SYS } from '../../kernel/syscall-numbers.js';
 import { rawSyscall } from '../../raw/raw-syscall.js';
+import { peakMemoryKib } from '../peak-memory.js';
 
 const LIMIT_MS = 20_000;
 const EAGAIN = -11;
@@ -129,13 +130,10 @@ export async function settledMemory(child: ChildProcess): Promise<number | null>
   return null;
 }
 
-/** proc(5): VmHWM is the peak, but lags behind by some pages; the sum of the mappings is exact, but of now. */
 function residentMemory(pid: number): { sleeping: boolean; bytes: number } {
   const status = readFileSync(`/proc/${pid}/status`, 'latin1');
   const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1');
-  const peak = Number(/^VmHWM:\s*(\d+) kB/m.exec(status)?.[1] ?? 0);
-  const now = Number(/^Rss:\s*(\d+) kB/m.exec(rollup)?.[1] ?? 0);
-  return { sleeping: /^State:\s*S/m.test(status), bytes: Math.max(peak, now) * 1024 };
+  return { sleeping: /^State:\s*S/m.test(status), bytes: peakMemoryKib(status + rollup) * 1024 };
 }
 
 function close(fd: number): void {
