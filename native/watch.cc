@@ -20,7 +20,8 @@
 namespace rawsyscall {
 namespace {
 
-constexpr int64_t kErrorNoSys = -38;
+constexpr int kErrorNoSys = -38;
+constexpr int kErrorNoMem = -12;
 
 struct WatchState {
   napi_env env;
@@ -88,34 +89,63 @@ void onEnvironmentEnd(napi_async_cleanup_hook_handle hook, void* data) {
 template <void (*apply)(uv_handle_t*)>
 napi_value Apply(napi_env env, napi_callback_info info) {
   void* data;
-  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
-  apply(reinterpret_cast<uv_handle_t*>(&static_cast<WatchState*>(data)->poll));
+  if (napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data) == napi_ok) {
+    apply(reinterpret_cast<uv_handle_t*>(&static_cast<WatchState*>(data)->poll));
+  }
   return nullptr;
 }
 void ref(uv_handle_t* handle) { uv_ref(handle); }
 void unref(uv_handle_t* handle) { uv_unref(handle); }
 
-// 0, or -errno and nothing was taken over.
+void closeAndUnmap(WatchState* state) {
+  uv_close(reinterpret_cast<uv_handle_t*>(&state->poll), [](uv_handle_t* handle) {
+    unmap(reinterpret_cast<WatchState*>(reinterpret_cast<char*>(handle) -
+                                        offsetof(WatchState, poll)));
+  });
+}
+
+// 0, or -errno: then nothing was taken over, and the state's memory is given back, now or by the
+// loop.
 int64_t start(napi_env env, WatchState* state, napi_value callback, napi_value owned) {
   uv_loop_t* loop;
+  void* bits;
   if (napi_get_uv_event_loop(env, &loop) != napi_ok) {
+    unmap(state);
     return kErrorNoSys;
   }
-  int error = uv_poll_init(loop, &state->poll, static_cast<int>(state->fd));
-  if (error != 0) {
-    return error;
+  int error = kErrorNoMem;
+  if (napi_get_typedarray_info(env, owned, nullptr, &state->ownedWords, &bits, nullptr, nullptr) ==
+          napi_ok &&
+      napi_create_reference(env, owned, 1, &state->owned) == napi_ok &&
+      napi_create_reference(env, callback, 1, &state->callback) == napi_ok) {
+    error = uv_poll_init(loop, &state->poll, static_cast<int>(state->fd));
   }
-  void* bits;
-  napi_get_typedarray_info(env, owned, nullptr, &state->ownedWords, &bits, nullptr, nullptr);
-  state->ownedBits = static_cast<uint32_t*>(bits);
-  napi_create_reference(env, owned, 1, &state->owned);
-  napi_create_reference(env, callback, 1, &state->callback);
-  napi_add_async_cleanup_hook(env, onEnvironmentEnd, state, nullptr);
-  state->env = env;
-  state->poll.data = state;
-  uv_poll_start(&state->poll, UV_READABLE, onReadable);
-  uv_unref(reinterpret_cast<uv_handle_t*>(&state->poll));
-  return 0;
+  bool isOpen = error == 0;
+  if (isOpen) {
+    state->ownedBits = static_cast<uint32_t*>(bits);
+    state->env = env;
+    state->poll.data = state;
+    error = uv_poll_start(&state->poll, UV_READABLE, onReadable);
+  }
+  if (error == 0 && napi_add_async_cleanup_hook(env, onEnvironmentEnd, state, nullptr) != napi_ok) {
+    error = kErrorNoMem;
+  }
+  if (error == 0) {
+    uv_unref(reinterpret_cast<uv_handle_t*>(&state->poll));
+    return 0;
+  }
+  const napi_ref references[] = {state->owned, state->callback};
+  for (napi_ref reference : references) {
+    if (reference != nullptr) {
+      napi_delete_reference(env, reference);
+    }
+  }
+  if (isOpen) {
+    closeAndUnmap(state);
+  } else {
+    unmap(state);
+  }
+  return error;
 }
 
 }  // namespace
@@ -124,10 +154,11 @@ napi_value Watch(napi_env env, napi_callback_info info) {
   napi_value argv[3];
   size_t argc = 3;
   int32_t fd = -1;
-  napi_get_cb_info(env, info, &argc, argv, nullptr, nullptr);
-  napi_get_value_int32(env, argv[0], &fd);
-
-  napi_value result;
+  if (napi_get_cb_info(env, info, &argc, argv, nullptr, nullptr) != napi_ok ||
+      napi_get_value_int32(env, argv[0], &fd) != napi_ok) {
+    return nullptr;
+  }
+  napi_value result = nullptr;
   int64_t mapping = kErrorNoSys;
   if (uv_poll_init != nullptr) {
     mapping = syscall6(SYS_mmap, 0, kMappingBytes, PROT_READ | PROT_WRITE,
@@ -138,23 +169,18 @@ napi_value Watch(napi_env env, napi_callback_info info) {
   if (static_cast<uint64_t>(mapping) <= -4096UL) {
     state->fd = fd;
     error = start(env, state, argv[1], argv[2]);
-    if (error != 0) {
-      unmap(state);
-    }
   }
   if (error != 0) {
-    napi_create_int64(env, error, &result);
-    return result;
+    return napi_create_int64(env, error, &result) == napi_ok ? result : nullptr;
   }
-  napi_create_object(env, &result);
   auto method = [&](const char* name, napi_callback function) {
     napi_value value;
-    napi_create_function(env, name, NAPI_AUTO_LENGTH, function, state, &value);
-    napi_set_named_property(env, result, name, value);
+    return napi_create_function(env, name, NAPI_AUTO_LENGTH, function, state, &value) == napi_ok &&
+           napi_set_named_property(env, result, name, value) == napi_ok;
   };
-  method("ref", Apply<ref>);
-  method("unref", Apply<unref>);
-  return result;
+  const bool isWhole = napi_create_object(env, &result) == napi_ok && method("ref", Apply<ref>) &&
+                       method("unref", Apply<unref>);
+  return isWhole ? result : nullptr;  // an exception is pending
 }
 
 }  // namespace rawsyscall
