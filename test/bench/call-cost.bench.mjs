@@ -68,7 +68,7 @@ export async function measure() {
   return [
     row('C loop, getppid, six arguments', 'c', 'c'),
     row('rawSyscall(SYS.getppid)', 'getppid', 'c', 1.35),
-    row('rawSyscall, six numbers', 'six', 'c', 1.4),
+    row('rawSyscall, six numbers', 'six', 'c', 1.35),
     row('4 calls in one crossing, each', 'batch4', 'c'),
     row('16 calls in one crossing, each', 'batch16', 'c', 1.06),
     row('64 calls in one crossing, each', 'batch64', 'c', 1.04),
@@ -78,7 +78,7 @@ export async function measure() {
     ...others(ffi.numbers, 'c'),
     row('C loop, write of 64 bytes', 'cWrite', 'cWrite'),
     row('the same in a process of one thread', 'cAloneWrite', 'cWrite'),
-    row('rawSyscall(SYS.write, fd, bytes, 64)', 'write', 'cWrite', 1.4),
+    row('rawSyscall(SYS.write, fd, bytes, 64)', 'write', 'cWrite', 1.3),
     row('fs.writeSync', 'writeSync', 'cWrite'),
     ...others(koffi.writes, 'cWrite'),
     ...others(ffi.writes, 'cWrite'),

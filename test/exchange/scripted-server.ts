@@ -53,7 +53,7 @@ function peerOf(socket: Socket): Peer {
     async send(...pieces) {
       for (const piece of pieces) {
         socket.write(piece);
-        await sleep(pieces.length > 10 ? 2 : 60);
+        await sleep(pieces.length > 10 ? 2 : 150);
       }
     },
   };

@@ -9,7 +9,7 @@ import type { ServerScript, ServerStep } from './scripts.js';
 const HELLO_BYTES = 11;
 const GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
 /** So that what is sent after it is a segment of its own, also for a client that is slow to ask. */
-const PAUSE_MS = 60;
+const PAUSE_MS = 150;
 
 export interface ScriptedServer {
   readonly port: number;
@@ -117,7 +117,8 @@ class Conversation {
           : [bytes.subarray(0, Number(at)), bytes.subarray(Number(at))];
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) {
-        await (pieces.length > 2 ? nextTurn() : sleep(PAUSE_MS));
+        // The first piece has to be read by itself, whatever else the machine does.
+        await (index > 1 ? nextTurn() : sleep(PAUSE_MS));
       }
       this.#socket.write(piece);
     }
