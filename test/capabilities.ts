@@ -77,6 +77,14 @@ const probes = {
     'qemu-user-static',
     () => Object.values(COMPILERS).every(({ emulator }) => succeeds(emulator, '--version')),
   ],
+  /** Of which it is known how it reads golfed executables. */
+  qemuX86: [
+    'qemu-user-static 7.2 for x86',
+    () =>
+      ['qemu-x86_64-static', 'qemu-i386-static'].every((emulator) =>
+        /version 7\.2/.test(String(spawnSync(emulator, ['--version']).stdout)),
+      ),
+  ],
   gorilla: [
     'Go and golang-github-gorilla-websocket-dev',
     () =>
@@ -87,6 +95,7 @@ const probes = {
   nginx: ['nginx', () => succeeds('nginx', '-v')],
   ausyscall: ['ausyscall (package auditd)', () => succeeds('ausyscall', '--dump')],
   readelf: ['readelf (package binutils)', () => succeeds('readelf', '--version')],
+  objdump: ['objdump (package binutils)', () => succeeds('objdump', '--version')],
   elflint: ['eu-elflint (package elfutils)', () => succeeds('eu-elflint', '--version')],
   logger: ['logger (package bsdutils)', () => succeeds('logger', '--version')],
   systemd: [

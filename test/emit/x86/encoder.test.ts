@@ -3,13 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { Encoder } from '../../../lib/emit/x86/encoder.js';
 import type { Op } from '../../../lib/emit/x86/ops.js';
+import { itNeeds } from '../../capabilities.js';
 import { withDirectory } from '../../program/readers.js';
-
-const objdump = spawnSync('objdump', ['--version']);
-const hasObjdump = objdump.error === undefined && objdump.status === 0;
 
 const IMMEDIATES = [0n, 1n, 5n, 0x7fn];
 const DISPLACEMENTS = [0, 8, 0x7f, -128, 128, 0x12345, -0x12345];
@@ -162,8 +160,8 @@ function number(operand: string, bits: 32 | 64): string {
   );
 }
 
-describe.skipIf(!hasObjdump)('objdump reads every instruction as it is meant', () => {
-  it.each([32, 64] as const)('in %i-bit mode', (bits) => {
+describe('objdump reads every instruction as it is meant', () => {
+  itNeeds('objdump').each([32, 64] as const)('in %i-bit mode', (bits) => {
     const encoder = new Encoder(bits);
     const made = instructions(bits).map((op) => encoder.encode(op));
     const read = disassembled(bits, Uint8Array.from(made.flatMap(({ bytes }) => bytes)));
