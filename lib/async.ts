@@ -11,6 +11,7 @@ export type {
 } from './async/connect.js';
 export { DatagramBatch } from './async/datagram-batch.js';
 export { type ListenFd, listenFds } from './async/listen-fds.js';
+export type { ListenOptions } from './async/listening.js';
 export {
   createConnection,
   type DuplexConnectOptions,
@@ -19,7 +20,6 @@ export {
 } from './async/raw-duplex.js';
 export {
   createServer,
-  type ListenOptions,
   RawServer,
   type RawServerOptions,
 } from './async/raw-server.js';

@@ -63,6 +63,16 @@ struct Environment {
   Block* block;
   rawsyscall::Pool* pool;  // of job.h, once there was a job; else null
   int32_t signal;          // of interruption.h, once this environment uses it; else 0
+  uint32_t* owned;         // a bit for each fd, once hold() was called; else null
+  size_t ownedWords;
+
+  void own(int64_t fd, bool isOwned) {
+    const size_t word = static_cast<size_t>(fd) / 32;
+    if (fd >= 0 && word < ownedWords) {
+      const uint32_t bit = 1U << (fd % 32);
+      owned[word] = isOwned ? owned[word] | bit : owned[word] & ~bit;
+    }
+  }
 };
 
 template <typename T>
@@ -172,6 +182,49 @@ napi_value CallUntil(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
+// hold(owned): from now on the environment's end closes each fd whose bit is set in the
+// Uint32Array, which JavaScript that was terminated cannot close any more. Called once.
+napi_value Hold(napi_env env, napi_callback_info info) {
+  Environment* environment = dataOf<Environment>(env, info);
+  napi_value owned;
+  size_t count = 1;
+  void* bits;
+  size_t words;
+  napi_ref keep;  // until the environment ends
+  if (napi_get_cb_info(env, info, &count, &owned, nullptr, nullptr) != napi_ok ||
+      napi_get_typedarray_info(env, owned, nullptr, &words, &bits, nullptr, nullptr) != napi_ok ||
+      napi_create_reference(env, owned, 1, &keep) != napi_ok) {
+    napi_throw_type_error(env, nullptr, "hold() takes a TypedArray");
+    return nullptr;
+  }
+  environment->owned = static_cast<uint32_t*>(bits);
+  environment->ownedWords = words;
+  return nullptr;
+}
+
+// own(): as ring(), of a call that opens or closes fds: their bits are right when it returns, and
+// nobody can terminate the environment in between. Of pipe2 and socketpair, two in memory.
+napi_value Own(napi_env env, napi_callback_info info) {
+  Environment* environment = dataOf<Environment>(env, info);
+  const int64_t number = environment->block->number();
+  const Block::Arguments args = environment->block->take();
+  if (number == SYS_close) {
+    environment->own(args[0], false);
+  }
+  const int64_t result =
+      rawsyscall::syscall6(number, args[0], args[1], args[2], args[3], args[4], args[5]);
+  if (number == SYS_socketpair || number == SYS_pipe2) {
+    const int32_t* pair = pointer<int32_t>(args[number == SYS_pipe2 ? 0 : 3]);
+    for (int index = 0; result == 0 && index < 2; index++) {
+      environment->own(pair[index], true);
+    }
+  } else if (number != SYS_close && !rawsyscall::isError(result)) {
+    environment->own(result, true);
+  }
+  environment->block->setResult(result);
+  return nullptr;
+}
+
 // address(bytes): where the first byte of a Uint8Array is, whose buffer is attached: a number, or a
 // bigint where a number would round it.
 napi_value Address(napi_env env, napi_callback_info info) {
@@ -199,6 +252,12 @@ void EnvironmentEnds(void* data) {
   }
   if (environment->signal > 0) {
     rawsyscall::giveUpSignal();
+  }
+  for (size_t word = 0; word < environment->ownedWords; word++) {
+    for (uint32_t bits = environment->owned[word]; bits != 0; bits &= bits - 1) {
+      const int64_t fd = static_cast<int64_t>(word * 32 + __builtin_ctz(bits));
+      rawsyscall::syscall6(SYS_close, fd, 0, 0, 0, 0, 0);
+    }
   }
 }
 
@@ -250,6 +309,8 @@ bool setUp(napi_env env, napi_value exports) {
       {"nextDone", WithPool<nextDone>, environment},
       {"finish", WithPool<finish>, environment},
       {"notify", WithPool<notify>, environment},
+      {"hold", Hold, environment},
+      {"own", Own, environment},
       {"address", Address, nullptr},
       {"watch", rawsyscall::Watch, nullptr},
   };

@@ -1,6 +1,6 @@
 // Unsafe by nature: the handle's memory must outlive its closing, which ends in a later turn of the
 // loop. So it is a mapping of its own, and an asynchronous cleanup hook makes the environment wait
-// for the closing. The memory of `owned` is kept by a reference until then.
+// for the closing.
 #include "watch.h"
 
 #include <stdint.h>
@@ -26,10 +26,6 @@ constexpr int kErrorNoMem = -12;
 struct WatchState {
   napi_env env;
   napi_ref callback;
-  napi_ref owned;
-  const uint32_t* ownedBits;
-  size_t ownedWords;
-  int64_t fd;
   uv_poll_t poll;  // the last member: what a later libuv adds to it has room in the mapping
 };
 constexpr size_t kMappingBytes = 4096;
@@ -76,14 +72,6 @@ void onEnvironmentEnd(napi_async_cleanup_hook_handle hook, void* data) {
                                         offsetof(WatchState, poll)));
     napi_remove_async_cleanup_hook(hook);
   });
-  // Now that the loop no longer looks at it.
-  syscall6(SYS_close, state->fd, 0, 0, 0, 0, 0);
-  for (size_t word = 0; word < state->ownedWords; word++) {
-    for (uint32_t bits = state->ownedBits[word]; bits != 0; bits &= bits - 1) {
-      syscall6(SYS_close, static_cast<int64_t>(word * 32 + __builtin_ctz(bits)), 0, 0, 0, 0, 0);
-    }
-  }
-  napi_delete_reference(state->env, state->owned);
 }
 
 template <void (*apply)(uv_handle_t*)>
@@ -106,23 +94,18 @@ void closeAndUnmap(WatchState* state) {
 
 // 0, or -errno: then nothing was taken over, and the state's memory is given back, now or by the
 // loop.
-int64_t start(napi_env env, WatchState* state, napi_value callback, napi_value owned) {
+int64_t start(napi_env env, WatchState* state, napi_value callback, int fd) {
   uv_loop_t* loop;
-  void* bits;
   if (napi_get_uv_event_loop(env, &loop) != napi_ok) {
     unmap(state);
     return kErrorNoSys;
   }
   int error = kErrorNoMem;
-  if (napi_get_typedarray_info(env, owned, nullptr, &state->ownedWords, &bits, nullptr, nullptr) ==
-          napi_ok &&
-      napi_create_reference(env, owned, 1, &state->owned) == napi_ok &&
-      napi_create_reference(env, callback, 1, &state->callback) == napi_ok) {
-    error = uv_poll_init(loop, &state->poll, static_cast<int>(state->fd));
+  if (napi_create_reference(env, callback, 1, &state->callback) == napi_ok) {
+    error = uv_poll_init(loop, &state->poll, fd);
   }
   bool isOpen = error == 0;
   if (isOpen) {
-    state->ownedBits = static_cast<uint32_t*>(bits);
     state->env = env;
     state->poll.data = state;
     error = uv_poll_start(&state->poll, UV_READABLE, onReadable);
@@ -134,11 +117,8 @@ int64_t start(napi_env env, WatchState* state, napi_value callback, napi_value o
     uv_unref(reinterpret_cast<uv_handle_t*>(&state->poll));
     return 0;
   }
-  const napi_ref references[] = {state->owned, state->callback};
-  for (napi_ref reference : references) {
-    if (reference != nullptr) {
-      napi_delete_reference(env, reference);
-    }
+  if (state->callback != nullptr) {
+    napi_delete_reference(env, state->callback);
   }
   if (isOpen) {
     closeAndUnmap(state);
@@ -151,8 +131,8 @@ int64_t start(napi_env env, WatchState* state, napi_value callback, napi_value o
 }  // namespace
 
 napi_value Watch(napi_env env, napi_callback_info info) {
-  napi_value argv[3];
-  size_t argc = 3;
+  napi_value argv[2];
+  size_t argc = 2;
   int32_t fd = -1;
   if (napi_get_cb_info(env, info, &argc, argv, nullptr, nullptr) != napi_ok ||
       napi_get_value_int32(env, argv[0], &fd) != napi_ok) {
@@ -167,8 +147,7 @@ napi_value Watch(napi_env env, napi_callback_info info) {
   int64_t error = mapping;
   WatchState* state = reinterpret_cast<WatchState*>(mapping);
   if (static_cast<uint64_t>(mapping) <= -4096UL) {
-    state->fd = fd;
-    error = start(env, state, argv[1], argv[2]);
+    error = start(env, state, argv[1], fd);
   }
   if (error != 0) {
     return napi_create_int64(env, error, &result) == napi_ok ? result : nullptr;

@@ -10,13 +10,8 @@ import type { Bytes, Syscall } from '../kernel/arg.js';
 import { ERRNO } from '../kernel/errno.js';
 import { checked } from '../kernel/syscall-error.js';
 import { SYS } from '../kernel/syscall-numbers.js';
-import {
-  MSG_NOSIGNAL,
-  SOCK_CLOEXEC,
-  SOCK_NONBLOCK,
-  SOMAXCONN,
-} from '../kernel/tables/socket-constants.js';
-import { loop } from '../raw/loop.js';
+import { MSG_NOSIGNAL, SOMAXCONN } from '../kernel/tables/socket-constants.js';
+import { disown, own, owning } from '../raw/owned-fds.js';
 import { rawSyscall } from '../raw/raw-syscall.js';
 import { FdGoneError, OwnedFd } from '../typed/owned-fd.js';
 import { setNonblocking } from '../typed/readiness.js';
@@ -33,7 +28,6 @@ import { SocketWaits } from './socket-waits.js';
 import { Unread } from './unread.js';
 import { WAIT } from './wait-queue.js';
 
-export const ACCEPT_FLAGS = SOCK_CLOEXEC | SOCK_NONBLOCK;
 const { EAGAIN, EINTR } = ERRNO;
 
 export class NonblockingSocket implements Disposable {
@@ -57,19 +51,18 @@ export class NonblockingSocket implements Disposable {
       throw new TypeError('an AsyncSocket takes over an OwnedFd: new AsyncSocket(new OwnedFd(fd))');
     }
     const { fd } = owner;
-    // First of all: a worker that is terminated in between would leave it open.
-    loop().own(fd);
+    own(fd); // Of one that AsyncSocket has opened, it is so already.
     try {
       if (!isNonblocking) {
         setNonblocking({ fd, syscall });
       }
       this.waits = new SocketWaits(fd, this);
     } catch (error) {
-      loop().disown(fd);
+      disown(fd);
       throw error;
     }
     this.syscall = syscall;
-    this.#owner = new OwnedFd(owner.release(), { what: 'socket', syscall });
+    this.#owner = new OwnedFd(owner.release(), { what: 'socket', syscall: owning(syscall) });
   }
 
   get #socket(): Socket {
@@ -102,13 +95,13 @@ export class NonblockingSocket implements Disposable {
   /** Gives up the open socket, to pass it on or to use it otherwise. All that waits rejects with an FdGoneError. */
   release(): OwnedFd {
     this.#end('released');
+    disown(this.fd);
     return new OwnedFd(this.#owner.release(), { what: 'socket', syscall: this.syscall });
   }
 
   #end(how: 'closed' | 'released'): void {
     const { fd } = this;
     this.waits.close(() => new FdGoneError(`socket ${fd} was ${how} while this waited for it`));
-    loop().disown(fd);
   }
 
   /** What waits for this socket keeps the process alive, as it does at first. */
@@ -208,15 +201,6 @@ export class NonblockingSocket implements Disposable {
     const result = outgoing(message).pass((header) =>
       this.syscall(SYS.sendmsg, this.fd, header, all),
     );
-    if (result !== -EAGAIN) {
-      this.waits.progress();
-    }
-    return result;
-  }
-
-  /** The next connection's fd, which is nonblocking and belongs to the caller, or -errno: -EAGAIN (-11) where there is none. */
-  tryAccept(): number {
-    const result = this.syscall(SYS.accept4, this.fd, null, null, ACCEPT_FLAGS);
     if (result !== -EAGAIN) {
       this.waits.progress();
     }

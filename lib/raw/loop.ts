@@ -20,6 +20,7 @@ import {
   EPOLLHUP,
 } from '../kernel/tables/poll-constants.js';
 import { native } from './native.js';
+import { owning } from './owned-fds.js';
 import { rawSyscall } from './raw-syscall.js';
 
 /** Is told when an fd is ready. */
@@ -30,8 +31,6 @@ export interface Watcher {
 
 /** More are told of in the next turn: the loop's timers and other handles have theirs in between. */
 const EVENTS_PER_TURN = 256;
-/** More than the kernel's usual fs.nr_open: fds beyond are not closed when a worker is terminated. */
-const OWNED_FDS = 1_048_576;
 
 const EVENT_BYTES = structLayout('epoll_event').size;
 const WORDS_PER_EVENT = EVENT_BYTES / 4;
@@ -44,7 +43,6 @@ export class Loop {
   readonly #syscall: Syscall;
   readonly #epollFd: number;
   readonly #keepAlive: { ref(): void; unref(): void };
-  readonly #owned = new Uint32Array(OWNED_FDS / 32);
   readonly #events = new Uint32Array(EVENTS_PER_TURN * WORDS_PER_EVENT);
   readonly #event = new Uint32Array(WORDS_PER_EVENT);
   /** By fd. */
@@ -58,11 +56,11 @@ export class Loop {
       throw noLibuv('Bun');
     }
     this.#syscall = syscall;
-    this.#epollFd = checked('epoll_create1', syscall(SYS.epoll_create1, EPOLL_CLOEXEC));
-    this.#own(this.#epollFd, true);
-    const watch = native.watch(this.#epollFd, () => this.#turn(), this.#owned);
+    const open = owning(syscall);
+    this.#epollFd = checked('epoll_create1', open(SYS.epoll_create1, EPOLL_CLOEXEC));
+    const watch = native.watch(this.#epollFd, () => this.#turn());
     if (typeof watch === 'number') {
-      syscall(SYS.close, this.#epollFd);
+      open(SYS.close, this.#epollFd);
       throw watch === -ERRNO.ENOSYS
         ? noLibuv('this runtime')
         : new SyscallError('epoll_ctl', watch, { detail: 'the event loop cannot watch an fd' });
@@ -84,16 +82,6 @@ export class Loop {
     const watch = new Watch(this, fd, this.#generation, watcher);
     this.#watches[fd] = watch;
     return watch;
-  }
-
-  /** Has the fd closed when the environment ends, as it does when a worker is terminated: no JavaScript runs then. */
-  own(fd: number): void {
-    this.#own(fd, true);
-  }
-
-  /** Of an fd that is about to be closed or given away. */
-  disown(fd: number): void {
-    this.#own(fd, false);
   }
 
   /** How many fds are watched. */
@@ -122,14 +110,6 @@ export class Loop {
 
   forget(watch: Watch): void {
     delete this.#watches[watch.fd];
-  }
-
-  #own(fd: number, owned: boolean): void {
-    if (fd < OWNED_FDS) {
-      const bit = 1 << (fd & 31);
-      const word = this.#owned[fd >>> 5] as number;
-      this.#owned[fd >>> 5] = owned ? word | bit : word & ~bit;
-    }
   }
 
   #turn(): void {

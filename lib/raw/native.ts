@@ -18,13 +18,11 @@ interface Native {
   nextDone(): void;
   finish(): void;
   notify(): void;
+  hold(owned: Uint32Array): void;
+  own(): void;
   address(bytes: ArrayBufferView): number | bigint;
   /** native/watch.h describes it. */
-  watch(
-    fd: number,
-    callback: () => void,
-    owned: Uint32Array,
-  ): { ref(): void; unref(): void } | number;
+  watch(fd: number, callback: () => void): { ref(): void; unref(): void } | number;
 }
 
 function load(): Native {

@@ -14,6 +14,7 @@ import { pass } from './crossing.js';
 import type { EncodedSteps } from './encoded-steps.js';
 import { loop, type Watch } from './loop.js';
 import { native } from './native.js';
+import { disown, own } from './owned-fds.js';
 import { rawSyscall } from './raw-syscall.js';
 
 /** How many threads an environment's pool has at most: further jobs wait until one is free. */
@@ -190,7 +191,7 @@ function look(): void {
   if (pipe !== null && !isWhole(pipe)) {
     const broken = pipe;
     broken.watch.close();
-    loop().disown(broken.readEnd);
+    disown(broken.readEnd);
     if (identityOf(broken.readEnd) === broken.identity) {
       rawSyscall(SYS.close, broken.readEnd);
     }
@@ -226,7 +227,7 @@ function openPipe(): Pipe {
     });
     // The jobs say whether the process stays: by the timer.
     watch.unref();
-    loop().own(readEnd);
+    own(readEnd);
     return { readEnd, writeEnd, watch, identity: identityOf(readEnd) };
   } catch (error) {
     rawSyscall(SYS.close, readEnd);

@@ -673,12 +673,12 @@ describe('the callback form', () => {
     const listener = AsyncSocket.open(C.AF_INET, C.SOCK_STREAM);
     listener.bind(loopback);
     listener.listen();
-    const fds: number[] = [];
-    listener.onReadable(() => void fds.push(listener.tryAccept()));
+    const all: (AsyncSocket | number)[] = [];
+    listener.onReadable(() => void all.push(listener.tryAccept()));
     const client = await AsyncSocket.connect(listener.localAddress());
-    await vi.waitFor(() => expect(fds.length).toBe(1));
+    await vi.waitFor(() => expect(all.length).toBe(1));
     expect(listener.tryAccept()).toBe(-ERRNO.EAGAIN);
-    using accepted = new AsyncSocket(new OwnedFd(fds[0]!));
+    using accepted = all[0] as AsyncSocket;
     accepted.trySend(bytes('hi'));
     expect(await receiveText(client)).toBe('hi');
     client.close();

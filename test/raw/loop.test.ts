@@ -217,6 +217,7 @@ describe('a loop', () => {
 
 const PRELUDE = `
   const { loop } = await import('${dist}raw/loop.js');
+  const { own, disown } = await import('${dist}raw/owned-fds.js');
   const { sys, Socket } = await import('${dist}index.js');
   const onReady = () => {};
   const fd = sys.eventfd2(0, 0);
@@ -299,9 +300,9 @@ describe('a worker that is terminated', () => {
           new Promise<Worker>((resolve, reject) => {
             const worker = new Worker(
               `(async () => { ${PRELUDE}
-                loop().own(fd);
+                own(fd);
                 const other = sys.eventfd2(1, 0);
-                loop().own(other);
+                own(other);
                 const { parentPort } = await import('node:worker_threads');
                 let told = false;
                 loop().watch(other, { onReady() {
@@ -325,7 +326,7 @@ describe('a worker that is terminated', () => {
   it('does not close what it has disowned', async () => {
     const kept = new OwnedFd(sys.eventfd2(0, 0));
     const worker = new Worker(
-      `(async () => { ${PRELUDE} loop().own(${kept.fd}); loop().disown(${kept.fd}); })();`,
+      `(async () => { ${PRELUDE} own(${kept.fd}); disown(${kept.fd}); })();`,
       { eval: true },
     );
     await new Promise((resolve) => worker.once('exit', resolve));
