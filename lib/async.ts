@@ -13,6 +13,12 @@ export { DatagramBatch } from './async/datagram-batch.js';
 export { type ListenFd, listenFds } from './async/listen-fds.js';
 export type { ListenOptions } from './async/listening.js';
 export {
+  allocate,
+  type MapMemoryOptions,
+  MappedMemory,
+  mapMemory,
+} from './async/mapped-memory.js';
+export {
   createConnection,
   type DuplexConnectOptions,
   RawDuplex,

@@ -16,6 +16,7 @@
 #include "image-runner.h"
 #include "interruption.h"
 #include "job.h"
+#include "mapping.h"
 #include "syscall6.h"
 #include "watch.h"
 
@@ -58,6 +59,13 @@ struct Block {
   static constexpr int64_t kInWords = INT64_MIN;
 };
 
+// What the environment's end gives back, besides fds.
+struct AtEnd {
+  uint64_t reserved;
+  rawsyscall::Mapping* mappings;
+  uint64_t mappingCount;
+};
+
 // What belongs to an environment: its instance data, in a mapping of its own.
 struct Environment {
   Block* block;
@@ -65,6 +73,7 @@ struct Environment {
   int32_t signal;          // of interruption.h, once this environment uses it; else 0
   uint32_t* owned;         // a bit for each fd, once hold() was called; else null
   size_t ownedWords;
+  AtEnd* atEnd;
 
   void own(int64_t fd, bool isOwned) {
     const size_t word = static_cast<size_t>(fd) / 32;
@@ -183,7 +192,8 @@ napi_value CallUntil(napi_env env, napi_callback_info info) {
 }
 
 // hold(owned): from now on the environment's end closes each fd whose bit is set in the
-// Uint32Array, which JavaScript that was terminated cannot close any more. Called once.
+// Uint32Array, which JavaScript that was terminated cannot close any more, and gives back what
+// AtEnd says, in its last words. Called once.
 napi_value Hold(napi_env env, napi_callback_info info) {
   Environment* environment = dataOf<Environment>(env, info);
   napi_value owned;
@@ -198,7 +208,8 @@ napi_value Hold(napi_env env, napi_callback_info info) {
     return nullptr;
   }
   environment->owned = static_cast<uint32_t*>(bits);
-  environment->ownedWords = words;
+  environment->ownedWords = words - sizeof(AtEnd) / sizeof(uint32_t);
+  environment->atEnd = reinterpret_cast<AtEnd*>(environment->owned + environment->ownedWords);
   return nullptr;
 }
 
@@ -245,6 +256,31 @@ napi_value Address(napi_env env, napi_callback_info info) {
   return status == napi_ok ? address : nullptr;  // an exception is pending
 }
 
+// mapped(): the mapping whose record (mapping.h) is at the address in word 1, as an ArrayBuffer.
+// mapped(buffer): detaches it. Word 0: the napi_status. The memory is unmapped when no buffer has
+// it any more, unless it is held: then whoever holds it, or the environment's end, sees to it.
+napi_value Mapped(napi_env env, napi_callback_info info) {
+  Block* block;
+  napi_value buffer;
+  size_t count = 1;
+  napi_get_cb_info(env, info, &count, &buffer, nullptr, reinterpret_cast<void**>(&block));
+  if (count != 0) {
+    block->setResult(napi_detach_arraybuffer(env, buffer));
+    return nullptr;
+  }
+  auto* mapping = pointer<rawsyscall::Mapping>(block->take()[0]);
+  auto release = [](napi_env, void*, void* data) {
+    auto* mapping = static_cast<rawsyscall::Mapping*>(data);
+    if (mapping->held == 0) {
+      rawsyscall::unmap(*mapping);
+    }
+  };
+  const napi_status status = napi_create_external_arraybuffer(
+      env, pointer<void>(mapping->address), mapping->lengthBytes, release, mapping, &buffer);
+  block->setResult(status);
+  return status == napi_ok ? buffer : nullptr;
+}
+
 void EnvironmentEnds(void* data) {
   Environment* environment = static_cast<Environment*>(data);
   if (environment->pool != nullptr) {
@@ -257,6 +293,14 @@ void EnvironmentEnds(void* data) {
     for (uint32_t bits = environment->owned[word]; bits != 0; bits &= bits - 1) {
       const int64_t fd = static_cast<int64_t>(word * 32 + __builtin_ctz(bits));
       rawsyscall::syscall6(SYS_close, fd, 0, 0, 0, 0, 0);
+    }
+  }
+  if (environment->atEnd != nullptr) {
+    for (uint64_t index = 0; index < environment->atEnd->mappingCount; index++) {
+      rawsyscall::Mapping& mapping = environment->atEnd->mappings[index];
+      if (mapping.address != 0) {
+        rawsyscall::unmap(mapping);
+      }
     }
   }
 }
@@ -312,6 +356,7 @@ bool setUp(napi_env env, napi_value exports) {
       {"hold", Hold, environment},
       {"own", Own, environment},
       {"address", Address, nullptr},
+      {"mapped", Mapped, block},
       {"watch", rawsyscall::Watch, nullptr},
   };
   bool isWhole = napi_set_named_property(env, exports, "block", buffer) == napi_ok;

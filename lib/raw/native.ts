@@ -21,6 +21,7 @@ interface Native {
   hold(owned: Uint32Array): void;
   own(): void;
   address(bytes: ArrayBufferView): number | bigint;
+  mapped(buffer?: ArrayBuffer): ArrayBuffer | undefined;
   /** native/watch.h describes it. */
   watch(fd: number, callback: () => void): { ref(): void; unref(): void } | number;
 }

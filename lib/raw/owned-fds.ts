@@ -14,15 +14,22 @@ import { rawSyscall } from './raw-syscall.js';
 /** More than the kernel's usual fs.nr_open: fds beyond are not closed. */
 const MOST_FDS = 1_048_576;
 
+/** Of struct AtEnd in native/addon.cc, behind the bits: what else is given back. */
+const AT_END_WORDS = 3;
+
 let owned: Uint32Array | null = null;
 
 function bits(): Uint32Array {
   if (owned === null) {
-    owned = new Uint32Array(MOST_FDS / 32);
+    owned = new Uint32Array(MOST_FDS / 32 + 2 * AT_END_WORDS);
     native.hold(owned);
   }
   return owned;
 }
+
+/** [1] is the address of the table of mappings, [2] how many records it has. */
+export const atEnd = (): BigUint64Array =>
+  new BigUint64Array(bits().buffer, MOST_FDS / 8, AT_END_WORDS);
 
 /** Has an fd closed when the environment ends that was opened otherwise. */
 export function own(fd: number): void {
