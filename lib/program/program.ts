@@ -92,8 +92,9 @@ export class Program {
   }
 
   /**
-   * The address of the process's argument `index`, a text that ends at a NUL (argument 0 is the executable's name); 0 where
-   * there are no more. For executables: run() and step() have no such process and refuse it.
+   * The address of the process's argument `index`, a text that ends at a NUL (argument 0 is the executable's name); 0 for
+   * the first that is not there. What is beyond that one is not told: the environment stands there. For executables: run()
+   * and step() have no such process and refuse it.
    */
   argv(index: number): Result {
     return this.#processAddress('argument', index);

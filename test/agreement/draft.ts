@@ -31,7 +31,16 @@ export interface Recipe {
   readonly choices: readonly Choice[];
   /** Whether it begins with descriptors of its own, or most calls would be about none. */
   readonly opens: boolean;
+  /** How it ends, where an executable is made of it: undefined for the readers that cannot become another program. */
+  readonly end?: Ending;
 }
+
+/** By its own end, or in another program: with its own arguments, with others, after one that is not there. */
+export type Ending = 'exit' | 'own arguments' | 'other arguments' | 'second try';
+
+/** What every executable is started with. */
+export const ARGUMENTS = ['/bin/echo', 'one', 'two words'];
+export const ENVIRONMENT = { AGREEMENT: 'as it was' };
 
 /** A transfer's result that cannot be negative, and what it is at most. */
 interface Count {
@@ -287,6 +296,75 @@ export class Draft {
     return from(this.one(this.counts).result);
   }
 
+  /** A number goes into a buffer: a literal or what a transfer counted. */
+  store(): void {
+    const room = this.one(this.rooms);
+    const width = this.one([1, 2, 4, 8] as const);
+    if (room.lengthBytes < width) {
+      return;
+    }
+    const place = room.at(this.pick(room.lengthBytes - width + 1));
+    this.p.store(place, this.word(), width);
+    this.show(room, room.lengthBytes);
+  }
+
+  /** A count is within bounds, or just outside them. */
+  bounds(): void {
+    const { result, most } =
+      this.counts.length > 0 ? this.one(this.counts) : { result: 7, most: 7 };
+    const value = typeof result === 'number' ? literal(result) : result;
+    const least = this.one([0, 0, -1, -(2 ** 31), 1]);
+    this.p.expectResult(value, { atLeast: least, atMost: most + this.one([1, 1, 70_000, 0]) });
+  }
+
+  /** What writev writes: structs whose pointers lead into other buffers. */
+  gather(): void {
+    const pieces = Array.from({ length: 1 + this.pick(3) }, () => {
+      const text = this.one(this.texts);
+      const start = this.pick(text.lengthBytes + 1);
+      return { iov_base: text.at(start), iov_len: this.length(text.lengthBytes - start) };
+    });
+    const vector = this.p.struct('iovec', pieces, `vector${this.#buffers++}`);
+    this.call('writev', this.one([1, this.file]), vector, pieces.length);
+  }
+
+  /** What preadv reads into: the same the other way round. */
+  scatter(): void {
+    const room = this.one(this.rooms);
+    const half = room.lengthBytes >> 1;
+    const pieces = [
+      { iov_base: room.at(half), iov_len: room.lengthBytes - half },
+      { iov_base: room, iov_len: half },
+    ];
+    const vector = this.p.struct('iovec', pieces, `vector${this.#buffers++}`);
+    this.call('preadv', this.file, vector, 2, this.pick(300), 0);
+    this.show(room, room.lengthBytes);
+  }
+
+  /** The process's own arguments: one that is there, and one that is not. */
+  arguments(): void {
+    const [one, words, none] = [this.p.argv(2), this.p.argv(3), this.p.argv(4)];
+    this.p.expectResult(none, { atLeast: 0, atMost: 0 });
+    this.call('write', 1, words.plus(this.pick(4)), 1 + this.pick(5));
+    this.call('write', 1, one, 3);
+  }
+
+  /** The last steps: the process becomes another program. */
+  become(end: Ending): void {
+    const { p } = this;
+    if (end === 'second try') {
+      p.mayFail('execve', this.path('/no/such/program'), p.argvFrom(0), p.environment);
+    }
+    if (end === 'own arguments' || end === 'second try') {
+      p.call('execve', p.argv(1), p.argvFrom(1), p.environment);
+    } else if (end === 'other arguments') {
+      const words = ['sh', '-c', 'echo "$AGREEMENT, $0, $1"', 'zero', 'first'];
+      const argv = p.pointers('argv', [...words.map((word) => this.path(word)), null]);
+      const changed = p.pointers('environ', [this.path('AGREEMENT=changed'), null]);
+      p.call('execve', this.path('/bin/sh'), argv, changed);
+    }
+  }
+
   /** Ends the program: it writes its counts as so many letters, and what its buffers then hold. */
   end(): void {
     const most = Math.max(80, ...this.counts.map((count) => count.most));
@@ -322,5 +400,11 @@ export function draw(recipe: Recipe, operations: readonly Operation[]): Drawn {
     }
   }
   draft.end();
+  if (recipe.end !== undefined) {
+    if (recipe.end !== 'exit') {
+      draft.arguments();
+    }
+    draft.become(recipe.end);
+  }
   return { image: link(draft.p), choiceOfStep };
 }

@@ -15,7 +15,7 @@ import type { Image } from '../../lib/program/image.js';
 import type { Outcome } from '../../lib/program/run/execution.js';
 import { itNeeds, runnerOf } from '../capabilities.js';
 import { inThisProcess, type Observation, withDirectory } from '../program/readers.js';
-import type { Recipe } from './draft.js';
+import { ARGUMENTS, ENVIRONMENT, type Recipe } from './draft.js';
 import { interpret } from './interpreter.js';
 import { drawn, recipesOf, smallest, withoutFailures } from './random-programs.js';
 
@@ -40,7 +40,7 @@ const OPTIONS: readonly Options[] = (['checked', 'faithful'] as const).flatMap((
 
 /** Runs the executables p0, p1 and so on of a directory, each with its output in a file of its own; prints a line per status. */
 const RUN_ALL =
-  'cd "$1"; i=0; while [ $i -lt "$2" ]; do $3 ./p$i >out$i 2>/dev/null </dev/null; echo $?; i=$((i + 1)); done';
+  'cd "$1"; shift; count=$1; runner=$2; shift 2; i=0; while [ $i -lt "$count" ]; do $runner ./p$i "$@" >out$i 2>/dev/null </dev/null; echo $?; i=$((i + 1)); done';
 
 function executeAll(target: Target, executables: readonly Uint8Array[]): Observation[] {
   return withDirectory((directory) => {
@@ -49,8 +49,10 @@ function executeAll(target: Target, executables: readonly Uint8Array[]): Observa
     }
     const runner = (runnerOf(target) as string[]).join(' ');
     const count = String(executables.length);
-    const { stdout, error } = spawnSync('sh', ['-c', RUN_ALL, 'sh', directory, count, runner], {
+    const words = ['sh', directory, count, runner, ...ARGUMENTS];
+    const { stdout, error } = spawnSync('sh', ['-c', RUN_ALL, ...words], {
       encoding: 'latin1',
+      env: { ...process.env, ...ENVIRONMENT },
       timeout: BATCH_LIMIT_MS,
     });
     if (error) {

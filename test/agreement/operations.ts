@@ -171,6 +171,12 @@ const OTHERS: readonly ((draft: Draft) => void)[] = [
     d.p.expect(text.at(start), initial.subarray(start, start + 1 + d.pick(initial.length - start)));
   },
   (d) => d.p.expect(d.one(d.rooms), Uint8Array.of(d.one([0, 0, 0, 1]))),
+  (d) => d.store(),
+  (d) => d.store(),
+  (d) => d.bounds(),
+  (d) => d.gather(),
+  (d) => d.gather(),
+  (d) => d.scatter(),
 ];
 
 /** What a choice picks from; the transfers come first. */

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import type { Image } from '../../lib/program/image.js';
 import type { Outcome } from '../../lib/program/run/execution.js';
-import { type Choice, type Drawn, draw, type Recipe } from './draft.js';
+import { type Choice, type Drawn, draw, type Ending, type Recipe } from './draft.js';
 import { OPERATIONS, TRANSFER_COUNT } from './operations.js';
 
 const length = (boundaries: readonly number[]) =>
@@ -34,6 +34,11 @@ const ofSize = (maxChoices: number, maxBuffers: number) => ({
   opens: fc.constant(true),
 });
 
+/** Half of them end in another program. */
+const end = fc.constantFrom<Ending>(
+  ...(['exit', 'exit', 'exit', 'own arguments', 'other arguments', 'second try'] as const),
+);
+
 /** Short programs take a compiler that searches less time, and are more of them for it; long ones fill registers. */
 const recipe = (wordBits: 32 | 64): fc.Arbitrary<Recipe> => {
   const bits = fc.constant(wordBits);
@@ -56,7 +61,8 @@ export const randomImage: fc.Arbitrary<Image> = recipe(64).map(
 
 /** The recipes of a seed: the same ones each time. */
 export function recipesOf(seed: number, count: number, wordBits: 32 | 64): Recipe[] {
-  return fc.sample(recipe(wordBits), { seed, numRuns: count });
+  const ending = fc.tuple(recipe(wordBits), end).map(([begun, end]) => ({ ...begun, end }));
+  return fc.sample(ending, { seed, numRuns: count });
 }
 
 export function drawn(from: Recipe): Drawn {
