@@ -3,6 +3,7 @@
 // one up to two. Everything else stays as it is and is imported when it is asked for. dist/ works without this step,
 // too; it is only slower to start.
 
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -64,3 +65,10 @@ async function bundle(names, codeSplitting) {
 await bundle(['cli.js'], false);
 await bundle(['constants.js'], false); // Numbers only: it makes no difference that the others have some of their own.
 await bundle(['index.js', 'programs.js', 'async.js', 'launch.js'], true); // What they all need, SyscallError for one, they have in common.
+
+// What an editor shows of a constant is in its declaration: the code goes without.
+const tables = join(dist, 'kernel/tables');
+for (const name of readdirSync(tables).filter((file) => file.endsWith('.js'))) {
+  const path = join(tables, name);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^ *\/\*\* .* \*\/\n/gm, ''));
+}

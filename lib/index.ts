@@ -9,6 +9,8 @@ export {
   unpackSocketAddress,
 } from './kernel/address/socket-address.js';
 export type { Arg, Bytes } from './kernel/arg.js';
+export type * as structs from './kernel/declarations/structs.js';
+export type { SyscallNumbers } from './kernel/declarations/syscall-numbers.js';
 export { ERRNO, type ErrnoName, errnoMessage, errnoName } from './kernel/errno.js';
 export {
   packStruct,
@@ -38,8 +40,8 @@ export type {
   IncomingMessage,
   OutgoingMessage,
 } from './typed/socket-message.js';
+export type { Membership, ReadableOptions, WritableOptions } from './typed/socket-option-values.js';
 export type {
-  Membership,
   OptionInput,
   OptionValue,
   ReadableOption,

@@ -3,40 +3,17 @@
 // 64-bit members to 4. All architectures here are little-endian.
 
 import type { Bytes } from './arg.js';
+import type { StructValues } from './declarations/structs.js';
 import { bytesOf, isUint8Array, lengthOf } from './memory.js';
 import { shown } from './shown.js';
 import { PACKED, STRUCTS } from './structs.js';
 import type { Arch } from './syscall-numbers.js';
 
-export type StructName = keyof typeof STRUCTS;
-
-type Text<N extends StructName> = (typeof STRUCTS)[N] extends infer D
-  ? D extends string
-    ? D
-    : D[keyof D]
-  : never;
-type Trim<S> = S extends ` ${infer Rest}` | `\n${infer Rest}` ? Trim<Rest> : S;
-type Members<S, Found = never> = S extends `${infer Member},${infer Rest}`
-  ? Members<Rest, Found | Trim<Member>>
-  : Found | Trim<S>;
-type MemberValue<T> = T extends 'u64' | 's64' | 'long' | 'ulong' | 'pointer'
-  ? bigint
-  : T extends `char[${string}]`
-    ? string
-    : T extends `u8[${string}]`
-      ? Uint8Array
-      : T extends `${infer Element}[${string}]`
-        ? MemberValue<Element>[]
-        : T extends StructName
-          ? StructValue<T>
-          : number;
+/** The name of a struct, as the kernel's headers have it. */
+export type StructName = keyof StructValues;
 
 /** A struct as JavaScript has it: 64-bit members and words as bigint, other numbers as number, char[] as string. */
-export type StructValue<N extends StructName> = {
-  [M in Members<Text<N>> as M extends `${infer Name}: ${string}`
-    ? Name
-    : never]: M extends `${string}: ${infer Type}` ? MemberValue<Type> : never;
-};
+export type StructValue<N extends StructName> = StructValues[N];
 
 /** What can be packed: any members (others are zero), and a number for a bigint. */
 export type StructInput<N extends StructName> = MembersInput<StructValue<N>>;

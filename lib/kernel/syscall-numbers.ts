@@ -1,6 +1,7 @@
 // Syscall numbers by the kernel's names, for the architectures that this package runs on or emits code for.
 // The numbers are in tables/numbers.ts, which the kernel's headers make; man page: syscalls(2).
 
+import type { SyscallNumbers } from './declarations/syscall-numbers.js';
 import { NUMBERS, RUNNING } from './tables/numbers.js';
 
 /** An architecture, as process.arch spells it. */
@@ -77,7 +78,7 @@ function absentNames(own: object): object {
  * The table of the architecture that this process runs on. A name that only another architecture has (open, fork
  * and poll are not there on arm64) throws a ReferenceError when it is read.
  */
-export const SYS: Readonly<Record<SyscallName, number>> = (() => {
+export const SYS: SyscallNumbers = (() => {
   const own = Object.hasOwn(NUMBERS, process.arch) ? NUMBERS[process.arch as Arch]() : {};
   return Object.freeze(Object.setPrototypeOf(own, absentNames(own)));
 })();

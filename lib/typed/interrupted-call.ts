@@ -68,8 +68,8 @@ type Time = 'timespec' | 'timeval';
 
 /** In ns. */
 function unpackTime(struct: Time, bytes: Uint8Array): bigint {
-  const { tv_sec, tv_nsec, tv_usec } = unpackStruct(struct, bytes) as Record<string, bigint>;
-  return (tv_sec as bigint) * NS_PER_S + (tv_nsec ?? (tv_usec as bigint) * NS_PER_US);
+  const time = unpackStruct(struct, bytes);
+  return time.tv_sec * NS_PER_S + ('tv_nsec' in time ? time.tv_nsec : time.tv_usec * NS_PER_US);
 }
 
 /** Rounded up: never too short. */

@@ -12,6 +12,7 @@ import {
   structLayout,
   unpackStruct,
 } from '../kernel/struct.js';
+import type { Membership, ReadableOptions, WritableOptions } from './socket-option-values.js';
 
 interface Getter<T> {
   /** Room for what the kernel writes. */
@@ -125,12 +126,6 @@ const uint64: Getter<bigint> = {
   unpack: (room) => new DataView(room.buffer).getBigUint64(0, true),
 };
 
-/** A multicast group and where it is joined: the interface's index, or 0 for the one that the routes choose. */
-export interface Membership {
-  readonly group: string;
-  readonly interfaceIndex?: number;
-}
-
 /** struct ip_mreqn. */
 const membership: Setter<Membership> = {
   pack({ group, interfaceIndex = 0 }, name) {
@@ -181,6 +176,10 @@ function level<T extends Record<string, object>>(
   ) as { [N in keyof T]: T[N] & Place };
 }
 
+type Codecs = {
+  readonly [N in keyof ReadableOptions]: Getter<ReadableOptions[N]>;
+} & { readonly [N in keyof WritableOptions]: Setter<WritableOptions[N]> };
+
 export const SOCKET_OPTIONS = {
   ...level(C.SOL_SOCKET, {
     SO_ACCEPTCONN: readOnly(flag),
@@ -191,7 +190,6 @@ export const SOCKET_OPTIONS = {
     SO_DEBUG: flag,
     SO_DOMAIN: readOnly(int),
     SO_DONTROUTE: flag,
-    /** The pending error as a positive errno, 0 for none; reading it clears it. */
     SO_ERROR: readOnly(int),
     SO_INCOMING_CPU: int,
     SO_KEEPALIVE: flag,
@@ -203,7 +201,6 @@ export const SOCKET_OPTIONS = {
     SO_PEERCRED: struct('ucred'),
     SO_PRIORITY: int,
     SO_PROTOCOL: readOnly(int),
-    /** Bytes. The kernel doubles what is set, for its own needs: socket(7). */
     SO_RCVBUF: int,
     SO_RCVBUFFORCE: { pack: packInt },
     SO_RCVLOWAT: int,
@@ -235,7 +232,6 @@ export const SOCKET_OPTIONS = {
     TCP_NOTSENT_LOWAT: int,
     TCP_QUICKACK: flag,
     TCP_SYNCNT: int,
-    /** Milliseconds that sent data may stay unacknowledged; 0 is the kernel's default. */
     TCP_USER_TIMEOUT: int,
     TCP_WINDOW_CLAMP: int,
   }),
@@ -267,7 +263,6 @@ export const SOCKET_OPTIONS = {
     IPV6_DROP_MEMBERSHIP: membership6,
     IPV6_MTU: int,
     IPV6_MTU_DISCOVER: int,
-    /** The index of an interface. */
     IPV6_MULTICAST_IF: int,
     IPV6_MULTICAST_HOPS: int,
     IPV6_MULTICAST_LOOP: flag,
@@ -278,32 +273,26 @@ export const SOCKET_OPTIONS = {
     IPV6_UNICAST_HOPS: int,
     IPV6_V6ONLY: flag,
   }),
-} as const;
-
-type Options = typeof SOCKET_OPTIONS;
+} as const satisfies Codecs;
 
 /** The options that can be read. */
-export type ReadableOption = {
-  [N in keyof Options]: Options[N] extends Getter<unknown> ? N : never;
-}[keyof Options];
+export type ReadableOption = keyof ReadableOptions;
 
 /** The options that can be set. */
-export type WritableOption = {
-  [N in keyof Options]: Options[N] extends Setter<never> ? N : never;
-}[keyof Options];
+export type WritableOption = keyof WritableOptions;
 
 /** What reading an option gives. */
-export type OptionValue<N extends ReadableOption> = Options[N] extends Getter<infer T> ? T : never;
+export type OptionValue<N extends ReadableOption> = ReadableOptions[N];
 
 /** What setting an option takes. */
-export type OptionInput<N extends WritableOption> = Options[N] extends Setter<infer T> ? T : never;
+export type OptionInput<N extends WritableOption> = WritableOptions[N];
 
 /** @throws TypeError for a name that is no option, or not one that can be used in this way. */
 export function findOption(name: string, way: 'unpack'): Place & Getter<unknown>;
 export function findOption(name: string, way: 'pack'): Place & Setter<unknown>;
 export function findOption(name: string, way: 'pack' | 'unpack'): object {
   const option: object | undefined = Object.hasOwn(SOCKET_OPTIONS, name)
-    ? SOCKET_OPTIONS[name as keyof Options]
+    ? SOCKET_OPTIONS[name as keyof typeof SOCKET_OPTIONS]
     : undefined;
   if (option === undefined) {
     throw new TypeError(

@@ -1,12 +1,11 @@
-// Makes lib/typed/sys-calls.ts, the declarations of sys, from the signatures and lib/kernel/signatures/sentences.txt:
-// `npm run declarations`.
+// Makes lib/typed/sys-calls.ts, the declarations of sys, from the signatures and lib/kernel/signatures/sentences.txt, and
+// socket-option-values.ts beside it from the options: `npm run declarations`.
 
 import { readFileSync } from 'node:fs';
 import { type Parameter, type Signature, signatureOf } from '../../lib/kernel/signature.js';
 import { UNSIGNED } from '../../lib/kernel/signatures/unsigned.js';
 import { isStructName } from '../../lib/kernel/struct.js';
 import { callNames } from '../../lib/kernel/syscall-numbers.js';
-import { since } from '../../lib/kernel/tables/kernel-versions.js';
 import {
   type Filling,
   fillings,
@@ -14,6 +13,7 @@ import {
   leastArguments,
   takesText,
 } from '../../lib/typed/call-arguments.js';
+import { callDoc, meanings } from '../kernel/declarations.js';
 
 const HEAD = `// npm run declarations
 // Generated: do not edit; made from the signatures of lib/kernel/signatures/ and its sentences.txt.
@@ -28,20 +28,6 @@ export type Fd = number | { readonly fd: number };
 /** The calls by name. What is optional has its usual value when left out; what the kernel would write is returned then. */
 export interface SysCalls {
 `;
-
-/** The sentence about each call. */
-export function sentences(): ReadonlyMap<string, string> {
-  const text = readFileSync('lib/kernel/signatures/sentences.txt', 'utf8');
-  return new Map(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const at = line.indexOf(' ');
-        return [line.slice(0, at), line.slice(at + 1)];
-      }),
-  );
-}
 
 const WIDE = ['flags64', 'size', 'long', 'ulong', 'off', 'loff'];
 
@@ -127,17 +113,67 @@ function returnType(signature: Signature, first: number): string {
 }
 
 export function declarations(): string {
-  const texts = sentences();
-  const versions = since();
   const calls = [...callNames()]
     .filter((name) => !Object.hasOwn(UNSIGNED, name))
     .sort()
     .map((name) => {
-      const version = Object.hasOwn(versions, name) ? ` Since Linux ${versions[name]}.` : '';
-      const doc = `/** ${texts.get(name)}${version} ${name}(2). */`;
+      const doc = `/** ${callDoc(name)} */`;
       return forms(signatureOf(name)!)
         .map((form) => `  ${doc}\n  ${form}\n`)
         .join('');
     });
   return `${HEAD}${calls.join('')}}\n`;
+}
+
+/** The type of a value by the codec of the option, as socket-options.ts has it. */
+const CODECS: Readonly<Record<string, { readonly type: string; readonly unit?: string }>> = {
+  flag: { type: 'boolean' },
+  int: { type: 'number' },
+  linger: { type: 'number | null', unit: 'In seconds; null leaves it to the kernel.' },
+  membership: { type: 'Membership' },
+  membership6: { type: 'Membership' },
+  text: { type: 'string' },
+  timeMs: { type: 'number', unit: 'In ms.' },
+  uint64: { type: 'bigint' },
+};
+const MAN = { SO: 'socket(7)', TCP: 'tcp(7)', UDP: 'udp(7)', IP: 'ip(7)', IPV6: 'ipv6(7)' };
+const OPTION =
+  /^ {4}((SO|TCP|UDP|IP|IPV6)_\w+): (?:(readOnly|struct)\('?(\w+)'?\)|\{ pack: packInt \}|(\w+)(?:\(\d+\))?),$/gm;
+
+export function optionDeclarations(): string {
+  const readable: string[] = [];
+  const writable: string[] = [];
+  const texts = meanings();
+  const source = readFileSync('lib/typed/socket-options.ts', 'utf8');
+  for (const [, name = '', family = '', wrapper, wrapped, plain] of source.matchAll(OPTION)) {
+    const codec = wrapper === 'struct' ? undefined : CODECS[wrapped ?? plain ?? 'int'];
+    const type = wrapper === 'struct' ? `StructValue<'${wrapped}'>` : codec?.type;
+    const unit = codec?.unit === undefined ? '' : ` ${codec.unit}`;
+    const member = `/** ${texts.get(name)}${unit} ${MAN[family as keyof typeof MAN]}. */\n${name}: ${type};`;
+    const isSetOnly = wrapper === undefined && plain === undefined;
+    if (!isSetOnly && type !== 'Membership') {
+      readable.push(member);
+    }
+    if (wrapper === undefined && plain !== 'uint64') {
+      writable.push(member);
+    }
+  }
+  return `// npm run declarations
+// Generated: do not edit; made from socket-options.ts and the texts of ../kernel/tables/meanings.txt.
+
+import type { StructValue } from '../kernel/struct.js';
+
+/** A multicast group and where it is joined. */
+export interface Membership {
+  /** The group's address. */
+  readonly group: string;
+  /** The index of the interface; without it, the one that the routes choose. */
+  readonly interfaceIndex?: number;
+}
+
+/** What Socket.getOption reads, by the option's name. */
+export interface ReadableOptions {\n${readable.join('\n')}\n}
+
+/** What Socket.setOption takes, by the option's name. */
+export interface WritableOptions {\n${writable.join('\n')}\n}\n`;
 }

@@ -1,24 +1,32 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { signatureOf } from '../../lib/kernel/signature.js';
 import { UNSIGNED } from '../../lib/kernel/signatures/unsigned.js';
 import { callNames } from '../../lib/kernel/syscall-numbers.js';
-import { declarations, sentences } from './declarations.js';
+import { SOCKET_OPTIONS } from '../../lib/typed/socket-options.js';
+import { made, sentences } from '../kernel/declarations.js';
+import { declarations, optionDeclarations } from './declarations.js';
 
 const FILE = 'lib/typed/sys-calls.ts';
+const OPTIONS = 'lib/typed/socket-option-values.ts';
 const signed = callNames().filter((name) => !Object.hasOwn(UNSIGNED, name));
 
 describe('the declarations of sys', () => {
-  it('are what the signatures make', () => {
-    const made = execFileSync('node_modules/.bin/biome', ['format', `--stdin-file-path=${FILE}`], {
-      input: declarations(),
-      encoding: 'utf8',
-    });
-    if (process.env.UPDATE_DECLARATIONS === '1') {
-      writeFileSync(FILE, made);
+  it.each([
+    [FILE, declarations],
+    [OPTIONS, optionDeclarations],
+  ])('are what the signatures and the options make: %s', (file, make) => {
+    expect(made(file, make())).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('have every socket option, with a line of documentation and its man page', () => {
+    const text = readFileSync(OPTIONS, 'utf8');
+    for (const name of Object.keys(SOCKET_OPTIONS)) {
+      expect(text, name).toMatch(
+        new RegExp(`/\\*\\* [A-Z].*\\.( .*\\.)? \\w+\\(7\\)\\. \\*/\\n  ${name}: `),
+      );
+      expect(text, name).not.toContain('undefined');
     }
-    expect(readFileSync(FILE, 'utf8')).toBe(made);
   });
 
   it('have a sentence about every call, and none about another', () => {

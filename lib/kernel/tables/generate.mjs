@@ -1,12 +1,13 @@
 // npm run tables [-- --out DIR]: writes lib/kernel/tables/ from the kernel's own headers (Debian: linux-libc-dev,
 // libc6-dev-arm64-cross, gcc-aarch64-linux-gnu, and the same for riscv64). Nothing is typed in by hand here but which names
 // to take: the C preprocessor lists the macros, the compiler gives their values, libc gives the texts of the errors.
-// additions.mjs has the calls that are newer than those headers.
+// additions.mjs has the calls that are newer than those headers; families.txt and meanings.txt what an editor shows of a
+// constant, in words of our own.
 //
 // Exit status: 0 written; 3 a compiler or header is missing (said on stderr); anything else is a failure.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,6 +83,7 @@ const FILES = [
           'asm/ioctls.h',
           'linux/sockios.h',
           'asm/termbits.h',
+          'asm/termios.h',
           'linux/tty.h',
           'linux/serial.h',
         ],
@@ -116,7 +118,7 @@ const FILES = [
       },
       {
         headers: ['fcntl.h', 'unistd.h', 'dirent.h'],
-        take: /^(SPLICE_F|DT)_|^[RWXF]_OK$/,
+        take: /^(SPLICE_F|DT)_|^[RWXF]_OK$|^O_ASYNC$/,
         skip: /_H$/,
       },
       { headers: ['linux/inotify.h'], take: /^IN_/ },
@@ -280,7 +282,7 @@ const FILES = [
       },
       {
         headers: ['asm/termbits.h'],
-        take: /^([BE]?(9600|19200|38400|57600|115200|230400)|B\d+|I(GNBRK|BRKINT|GNPAR|PARMRK|NPCK|STRIP|NLCR|GNCR|CRNL|UCLC|XON|XANY|XOFF|MAXBEL|UTF8)|O(POST|LCUC|NLCR|CRNL|NOCR|NLRET|FILL|FDEL)|C(SIZE|S[5678]|STOPB|READ|LOCAL|RTSCTS)|PAR(ENB|ODD)|HUPCL|ISIG|ICANON|XCASE|ECHO\w*|NOFLSH|TOSTOP|IEXTEN|FLUSHO|PENDIN|EXTPROC|V(INTR|QUIT|ERASE|KILL|EOF|TIME|MIN|SWTC|START|STOP|SUSP|EOL|REPRINT|DISCARD|WERASE|LNEXT|EOL2)|TC(OOFF|OON|IOFF|ION|IFLUSH|OFLUSH|IOFLUSH|SANOW|SADRAIN|SAFLUSH))$/,
+        take: /^([BE]?(9600|19200|38400|57600|115200|230400)|B\d+|BRKINT|PARMRK|I(GNBRK|GNPAR|NPCK|STRIP|NLCR|GNCR|CRNL|UCLC|XON|XANY|XOFF|MAXBEL|UTF8)|O(POST|LCUC|NLCR|CRNL|NOCR|NLRET|FILL|FDEL)|C(SIZE|S[5678]|STOPB|READ|LOCAL|RTSCTS)|PAR(ENB|ODD)|HUPCL|ISIG|ICANON|XCASE|ECHO\w*|NOFLSH|TOSTOP|IEXTEN|FLUSHO|PENDIN|EXTPROC|V(INTR|QUIT|ERASE|KILL|EOF|TIME|MIN|SWTC|START|STOP|SUSP|EOL|REPRINT|DISCARD|WERASE|LNEXT|EOL2)|TC(OOFF|OON|IOFF|ION|IFLUSH|OFLUSH|IOFLUSH|SANOW|SADRAIN|SAFLUSH))$/,
       },
     ],
   },
@@ -420,8 +422,53 @@ function byArchitecture(archs, expressionOf) {
 
 const ARCH = 'const arch: string = process.arch;\n';
 
+/** The lines of a text file beside this one, each split at its first space. */
+function pairsOf(file) {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
+}
+/** [pattern, what all its names are, and the man page]; the first that matches a name holds. */
+const FAMILIES = pairsOf('families.txt').map(([pattern, text]) => ({
+  names: new RegExp(pattern),
+  text,
+  isUsed: false,
+}));
+/** What a name of its own means, of those that are met often. */
+const MEANINGS = new Map(pairsOf('meanings.txt'));
+const unusedMeanings = new Set(MEANINGS.keys());
+const undescribed = [];
+
+/** The line of documentation of a constant. */
+function docOf(name) {
+  const family = FAMILIES.find(({ names }) => names.test(name));
+  if (family === undefined) {
+    undescribed.push(name);
+    return '';
+  }
+  family.isUsed = true;
+  unusedMeanings.delete(name);
+  return [MEANINGS.get(name), family.text].filter((text) => text !== undefined).join(' ');
+}
+
+function checkDescriptions() {
+  const wrong = [
+    ...undescribed.map((name) => `families.txt has nothing about ${name}`),
+    ...FAMILIES.filter(({ isUsed }) => !isUsed).map(
+      ({ names }) => `families.txt: no constant is ${names.source}`,
+    ),
+    ...[...unusedMeanings].map((name) => `meanings.txt: there is no ${name}`),
+  ];
+  if (wrong.length > 0) {
+    throw new Error(wrong.join('\n'));
+  }
+}
+
 function constantModule(about, rows) {
-  const lines = rows.map(([name, value]) => `export const ${name} = ${value};`).join('\n');
+  const lines = rows
+    .map(([name, value]) => `/** ${docOf(name)} */\nexport const ${name} = ${value};`)
+    .join('\n');
   return `// ${about}: constants by the kernel's names.\n\n${/arch ===/.test(lines) ? ARCH : ''}${lines}\n`;
 }
 
@@ -544,7 +591,7 @@ function errors() {
   const unique = new Map(rows.map(([, nr], index) => [nr, messages[index]]));
   return [
     "// The errors, by number; a number with two names has the kernel's own first.",
-    `export const ERRNO = {${rows.map(([name, nr]) => `${name}: ${nr}`).join(',\n')}} as const;`,
+    `export const ERRNO = {${rows.map(([name, nr]) => `/** ${unique.get(nr)}. errno(3). */\n${name}: ${nr}`).join(',\n')}} as const;`,
     '/** Built when first asked for: a program that meets no error does not pay for their texts. */',
     `export const messages = (): Record<number, string> => ({${[...unique].map(([nr, text]) => `${nr}: ${JSON.stringify(text)}`).join(',\n')}});`,
   ].join('\n\n');
@@ -587,4 +634,5 @@ for (const part of FILES) {
   write(part.file, constantModule(part.about, rows));
   all.push(...rows);
 }
+checkDescriptions();
 write('constants-by-name', constantsByName(all));
