@@ -13,6 +13,8 @@
 #include <sys/mman.h>
 #include <sys/syscall.h>
 
+#include "direct.h"
+#include "exports.h"
 #include "image-runner.h"
 #include "interruption.h"
 #include "job.h"
@@ -339,35 +341,27 @@ bool setUp(napi_env env, napi_value exports) {
   if (environment == nullptr) {
     return false;
   }
-  const struct {
-    const char* name;
-    napi_callback callback;
-    void* data;
-  } methods[] = {
-      {"ring", Ring, block},
-      {"run", Run, block},
-      {"callUntil", CallUntil, environment},
-      {"start", Start, environment},
-      {"grow", WithPool<grow>, environment},
-      {"cancel", WithPool<cancel>, environment},
-      {"nextDone", WithPool<nextDone>, environment},
-      {"finish", WithPool<finish>, environment},
-      {"notify", WithPool<notify>, environment},
-      {"hold", Hold, environment},
-      {"own", Own, environment},
-      {"address", Address, nullptr},
-      {"mapped", Mapped, block},
-      {"watch", rawsyscall::Watch, nullptr},
-  };
-  bool isWhole = napi_set_named_property(env, exports, "block", buffer) == napi_ok;
-  for (const auto& method : methods) {
-    napi_value function;
-    isWhole = isWhole &&
-              napi_create_function(env, method.name, NAPI_AUTO_LENGTH, method.callback, method.data,
-                                   &function) == napi_ok &&
-              napi_set_named_property(env, exports, method.name, function) == napi_ok;
-  }
-  return isWhole;
+  rawsyscall::Exports all = {
+      env, exports,
+      "ring\0run\0callUntil\0start\0grow\0cancel\0nextDone\0finish\0notify\0hold\0own\0address\0"
+      "mapped\0watch",
+      napi_set_named_property(env, exports, "block", buffer) == napi_ok};
+  all.add(Ring, block);
+  all.add(Run, block);
+  all.add(CallUntil, environment);
+  all.add(Start, environment);
+  all.add(WithPool<grow>, environment);
+  all.add(WithPool<cancel>, environment);
+  all.add(WithPool<nextDone>, environment);
+  all.add(WithPool<finish>, environment);
+  all.add(WithPool<notify>, environment);
+  all.add(Hold, environment);
+  all.add(Own, environment);
+  all.add(Address, nullptr);
+  all.add(Mapped, block);
+  all.add(rawsyscall::Watch, nullptr);
+  rawsyscall::addDirectCalls(&all);
+  return all.isWhole;
 }
 
 Napi::Object Init(Napi::Env env, Napi::Object exports) {
