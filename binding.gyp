@@ -9,6 +9,8 @@
       "cflags": [
         "-fPIC",
         "-Os",
+        "-flto",
+        "-fomit-frame-pointer",
         "-fvisibility=hidden",
         "-ffunction-sections",
         "-fdata-sections",
@@ -21,6 +23,9 @@
       "cflags_cc": ["-std=c++20", "-fno-exceptions", "-fno-rtti", "-fno-threadsafe-statics"],
       "ldflags": [
         "-nostdlib",
+        "-Os",
+        "-flto",
+        "-fno-ident",
         "-Wl,--gc-sections",
         "-Wl,--version-script=../native/exports.map",
         "-Wl,-z,noseparate-code",
@@ -34,6 +39,9 @@
       "conditions": [
         ["target_arch=='arm64'", {
           "cflags": ["-mno-outline-atomics"]
+        }],
+        ["target_arch=='x64'", {
+          "cflags": ["-fno-plt"]
         }]
       ]
     }

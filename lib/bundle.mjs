@@ -64,7 +64,7 @@ async function bundle(names, codeSplitting) {
 
 await bundle(['cli.js'], false);
 await bundle(['constants.js'], false); // Numbers only: it makes no difference that the others have some of their own.
-await bundle(['index.js', 'programs.js', 'async.js', 'launch.js'], true); // What they all need, SyscallError for one, they have in common.
+await bundle(['index.js', 'programs.js', 'async.js', 'launch.js', 'direct.js'], true); // What they all need, SyscallError for one, they have in common.
 
 // What an editor shows of a constant is in its declaration: the code goes without.
 const tables = join(dist, 'kernel/tables');

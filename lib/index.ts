@@ -30,6 +30,7 @@ export {
   syscallTable,
 } from './kernel/syscall-numbers.js';
 export { Batch, type BatchCall, type BatchOptions } from './raw/batch.js';
+export { type DirectCalls, direct } from './raw/direct.js';
 export { addressOf, rawSyscall } from './raw/raw-syscall.js';
 export { FdGoneError, OwnedFd, type OwnedFdOptions } from './typed/owned-fd.js';
 export { Socket, type TransferOptions, type WaitOptions } from './typed/socket.js';

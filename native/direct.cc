@@ -28,10 +28,10 @@ struct Call {
   uint16_t number;
 };
 
-// The calls of an exchange, published as `direct`; then those of its timeout and of what came after
-// the answer.
+// The calls of an exchange, published as `direct`; then those of its timeout and its waiting, which
+// lib/raw/direct.ts keeps to the project: the kernel may take more memory for them than is checked.
 constexpr char kNames[] =
-    "socket\0connect\0sendto\0recvfrom\0close\0write\0setitimer\0rt_sigaction\0ioctl";
+    "socket\0connect\0sendto\0recvfrom\0close\0write\0setitimer\0rt_sigaction\0ioctl\0ppoll";
 constexpr Call kCalls[] = {
     {{kNumber, kNumber, kNumber}, SYS_socket},
     {{kNumber, kBytes, kLength}, SYS_connect},
@@ -42,6 +42,7 @@ constexpr Call kCalls[] = {
     {{kNumber, atLeast(32), atLeast(32)}, SYS_setitimer},
     {{kNumber, atLeast(32), atLeast(32), kNumber}, SYS_rt_sigaction},
     {{kNumber, kNumber, atLeast(4)}, SYS_ioctl},
+    {{atLeast(8), kNumber, atLeast(16), atLeast(8), kNumber}, SYS_ppoll},
 };
 
 void raise(napi_env env, size_t index, const char* fault, bool isRange) {

@@ -9,8 +9,7 @@
 // timer goes on ringing after the deadline, because a first signal can arrive just before the call that is to end.
 
 import { checked } from '../kernel/syscall-error.js';
-import { NR } from '../kernel/tables/exchange-numbers.js';
-import { unchecked } from '../raw/unchecked.js';
+import { exchangeCalls } from '../raw/direct.js';
 
 const SIGALRM = 14;
 const SA_RESTART = 0x1000_0000;
@@ -23,24 +22,27 @@ const SIGACTION_WORDS = 8;
 const HANDLER = 0;
 const FLAGS = 2;
 
+const bytesOf = (words: Uint32Array): Uint8Array => new Uint8Array(words.buffer);
+
 /** struct itimerval is four 64-bit words: seconds and microseconds of the interval, then of the first time. */
 function setTimer(firstMs: number, everyMs: number): void {
   const timer = new Uint32Array(8);
   timer[2] = everyMs * 1000;
   timer[4] = firstMs / 1000;
   timer[6] = (firstMs % 1000) * 1000;
-  checked('setitimer', unchecked(NR.setitimer, ITIMER_REAL, timer, null));
+  checked('setitimer', exchangeCalls.setitimer(ITIMER_REAL, bytesOf(timer), null));
 }
 
 /** Lets SIGALRM interrupt calls for good, instead of until its handler is done. */
 function stopRestarting(): void {
   const action = new Uint32Array(SIGACTION_WORDS);
-  checked('rt_sigaction', unchecked(NR.rt_sigaction, SIGALRM, null, action, SIGNAL_SET_BYTES));
+  const bytes = bytesOf(action);
+  checked('rt_sigaction', exchangeCalls.rt_sigaction(SIGALRM, null, bytes, SIGNAL_SET_BYTES));
   if (action[HANDLER] === 0 && action[HANDLER + 1] === 0) {
     throw new Error('the exchange needs signals for its timeout: call it on the main thread');
   }
   action[FLAGS] = (action[FLAGS] ?? 0) & ~SA_RESTART;
-  checked('rt_sigaction', unchecked(NR.rt_sigaction, SIGALRM, action, null, SIGNAL_SET_BYTES));
+  checked('rt_sigaction', exchangeCalls.rt_sigaction(SIGALRM, bytes, null, SIGNAL_SET_BYTES));
 }
 
 /** Node's own part of the signal, on its event loop: there is nothing to do. */

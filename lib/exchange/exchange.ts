@@ -13,15 +13,13 @@
 // much. It notices, and fails saying what happened; a client without the assumption is clients/net.ts. What another
 // server than the challenge's answers is printed just so, as long as it is a whole 101 and a whole text message.
 //
-// It is to cost a process little more than its syscalls, so it imports little: no tables, no signatures, and the calls
-// unchecked. What must hold for that is in sight: each length is taken from the buffer it belongs to, or is a constant.
+// It is to cost a process little more than its syscalls, so it imports little: no tables, no signatures, and its calls are
+// the addon's direct ones, which check their own arguments.
 
 import { type Ipv4Endpoint, packSockaddrIn } from '../kernel/address/sockaddr-in.js';
 import type { Arg } from '../kernel/arg.js';
 import { SyscallError } from '../kernel/syscall-error.js';
-import { NR } from '../kernel/tables/exchange-numbers.js';
-
-import { unchecked } from '../raw/unchecked.js';
+import { direct, exchangeCalls } from '../raw/direct.js';
 import { Alarm } from './alarm.js';
 import {
   checkFrame,
@@ -73,7 +71,7 @@ class Steps {
 
   call(step: number, name: 'socket' | 'connect' | 'sendto' | 'recvfrom', ...args: Arg[]): number {
     for (;;) {
-      const result = unchecked(NR[name], ...args);
+      const result = (direct[name] as (...all: Arg[]) => number)(...args);
       this.#options.observer?.(name, args, result);
       if (result >= 0) {
         return result;
@@ -105,7 +103,7 @@ class Steps {
   close(): number {
     const fd = this.fd;
     this.fd = -1;
-    const result = unchecked(NR.close, fd);
+    const result = direct.close(fd);
     this.#options.observer?.('close', [fd], result);
     return result;
   }
@@ -207,7 +205,7 @@ function receiveAnswer(steps: Steps, room: Uint8Array): number {
 /** How many bytes have arrived that were not asked for. ioctl_tty(2), FIONREAD */
 function unread(fd: number): number {
   const count = new Int32Array(1);
-  const result = unchecked(NR.ioctl, fd, FIONREAD, count);
+  const result = exchangeCalls.ioctl(fd, FIONREAD, new Uint8Array(count.buffer));
   if (result < 0) {
     throw new SyscallError('ioctl', result);
   }

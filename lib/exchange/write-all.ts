@@ -1,11 +1,9 @@
-// write(2) until everything is written: the kernel may take less than it was given. Every length passed is that of its
-// buffer, so the calls go unchecked.
+// write(2) until everything is written: the kernel may take less than it was given. By direct
+// calls, because commands and the exchange write with it, and are to start fast.
 
 import type { Arg } from '../kernel/arg.js';
 import { SyscallError } from '../kernel/syscall-error.js';
-import { NR } from '../kernel/tables/exchange-numbers.js';
-
-import { unchecked } from '../raw/unchecked.js';
+import { direct, exchangeCalls } from '../raw/direct.js';
 
 /** Is told of a syscall that was made: the kernel's name of it, its arguments, and what it returned. */
 export type Observer = (name: string, args: readonly Arg[], result: number) => void;
@@ -23,7 +21,7 @@ const POLLOUT = 4;
 /** Waits until the fd takes bytes, or has an error that the next write reports. poll(2) */
 function waitWritable(fd: number): void {
   const pollfd = Int32Array.of(fd, POLLOUT);
-  const result = unchecked(NR.ppoll, pollfd, 1, null, null, 0);
+  const result = exchangeCalls.ppoll(new Uint8Array(pollfd.buffer), 1, null, null, 0);
   if (result < 0 && result !== EINTR) {
     throw new SyscallError('ppoll', result);
   }
@@ -37,7 +35,7 @@ function waitWritable(fd: number): void {
 export function writeAll(fd: number, bytes: Uint8Array, options: WriteOptions = {}): void {
   for (let written = 0; written < bytes.length; ) {
     const rest = bytes.subarray(written);
-    const result = unchecked(NR.write, fd, rest, rest.length);
+    const result = direct.write(fd, rest, rest.length);
     options.observer?.('write', [fd, rest, rest.length], result);
     if (result >= 0) {
       written += result;

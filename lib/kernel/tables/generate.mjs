@@ -502,20 +502,6 @@ export function constantsByName(): Readonly<Record<string, number | bigint>> {
 `;
 }
 
-/** The calls of the exchange: a table of these alone spares its process the building of them all. */
-const EXCHANGE_CALLS = [
-  'socket',
-  'connect',
-  'sendto',
-  'recvfrom',
-  'close',
-  'write',
-  'ioctl',
-  'ppoll',
-  'rt_sigaction',
-  'setitimer',
-];
-
 /** [name, number], by number. */
 function numbersOf(arch) {
   const { compiler, numbers: header } = ARCHITECTURES[arch];
@@ -550,12 +536,6 @@ function numbers() {
     `export const NUMBERS = { ${archs.join(', ')} };`,
     `/** The architectures on which Node and the addon run. */\nexport const RUNNING = ${JSON.stringify(architectures('runs'))} as const;`,
   ].join('\n\n');
-}
-
-function exchangeNumbers() {
-  const table = (arch) =>
-    `{${members(numbersOf(arch).filter(([name]) => EXCHANGE_CALLS.includes(name)))}}`;
-  return `// The numbers of the calls that the exchange makes, on this architecture: few, because it is to start fast.\n\n${ARCH}export const NR = ${byArchitecture(architectures('runs'), table)};\n`;
 }
 
 function kernelVersions() {
@@ -625,7 +605,6 @@ function write(name, text) {
   writeFileSync(join(out, `${name}.ts`), formatted);
 }
 write('numbers', numbers());
-write('exchange-numbers', exchangeNumbers());
 write('kernel-versions', kernelVersions());
 write('errors', errors());
 const all = [];

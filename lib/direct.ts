@@ -1,0 +1,3 @@
+// What `import ... from 'rawsyscall/direct'` gives: by itself, because it is for what must start at once.
+
+export { type DirectCalls, direct } from './raw/direct.js';
