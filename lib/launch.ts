@@ -2,8 +2,11 @@
 
 export { formatFilter } from './launch/filter-text.js';
 export { type LandlockOptions, landlockAbi } from './launch/landlock.js';
+export { LaunchError } from './launch/launch-error.js';
 export { launcher } from './launch/launcher.js';
 export type {
+  IdMaps,
+  IdRange,
   LauncherOptions,
   Limit,
   LimitName,
@@ -20,7 +23,6 @@ export {
   seccompFilter,
 } from './launch/seccomp-filter.js';
 export {
-  LaunchError,
   type LaunchSpawnOptions,
   type LaunchSpawnSyncOptions,
   spawn,

@@ -8,7 +8,7 @@
 // Each probe runs once per process and only when asked for.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { COMPILERS, type Target } from '../lib/emit/targets.js';
 import { landlockAbi } from '../lib/launch/landlock.js';
@@ -22,6 +22,11 @@ function succeeds(command: string, ...args: string[]): boolean {
 function isEmulated(): boolean {
   const machine = { x64: 'x86_64', arm64: 'aarch64' }[process.arch as string];
   return spawnSync('uname', ['-m'], { encoding: 'utf8' }).stdout?.trim() !== machine;
+}
+
+function canMakeCgroup(): boolean {
+  const mount = readFileSync('/proc/mounts', 'utf8').match(/^\S+ (\S+) cgroup2 /m)?.[1];
+  return mount !== undefined && succeeds('sh', '-c', 'd=$(mktemp -d -p "$0") && rmdir "$d"', mount);
 }
 
 /** Where Debian has PostgreSQL's programs. */
@@ -51,6 +56,7 @@ const probes = {
     () => succeeds('/usr/bin/python3', '-c', 'import seccomp'),
   ],
   root: ['root, who can give up credentials', () => process.getuid?.() === 0],
+  cgroup: ['a cgroup2 file system in which cgroups can be made', canMakeCgroup],
   gcc: ['gcc', () => succeeds('gcc', '--version')],
   aarch64gcc: [
     'aarch64-linux-gnu-gcc with its libc',

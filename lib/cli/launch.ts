@@ -3,10 +3,11 @@
 import { once } from 'node:events';
 import { constants } from 'node:os';
 import type { LandlockOptions } from '../launch/landlock.js';
+import { LaunchError } from '../launch/launch-error.js';
 import { launcher } from '../launch/launcher.js';
 import type { LauncherOptions, LimitName, NamespaceName } from '../launch/launcher-options.js';
 import { sandbox } from '../launch/sandbox.js';
-import { LaunchError, spawn } from '../launch/spawn.js';
+import { spawn } from '../launch/spawn.js';
 import { formatImage } from '../program/format.js';
 import { link } from '../program/link/link.js';
 import { type Command, UsageError } from './command.js';

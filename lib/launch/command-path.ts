@@ -1,6 +1,15 @@
 // The file that a command's name stands for, found as child_process.spawn() finds it: execvp(3) of the C library.
 
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /** What execvp(3) takes where the environment has no PATH. */
@@ -10,17 +19,28 @@ export type Found =
   | { readonly path: string; readonly before: readonly string[] }
   | { readonly code: 'ENOENT' | 'EACCES' };
 
+/** What the command will find. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  /** Where the command will have its root. */
+  readonly root: string;
+  /** Whether there will be mounts that are not here. */
+  readonly hasMounts: boolean;
+}
+
 /**
  * The path to execute, and what goes between argv[0] and the arguments: a file without a header that any kernel knows is
- * for /bin/sh, as execvp(3) has it. `root` is where the command will have its root.
+ * for /bin/sh, as execvp(3) has it. In another root, or with other mounts, a path is the kernel's to judge, and a name
+ * stands for the first file that is there by then as far as can be seen from here.
  */
-export function findCommand(
-  command: string,
-  { PATH = DEFAULT_PATH }: NodeJS.ProcessEnv,
-  cwd: string,
-  root: string,
-): Found {
-  const outside = (path: string) => (root === '/' ? resolve(cwd, path) : join(root, path));
+export function findCommand(command: string, { env, cwd, root, hasMounts }: Surroundings): Found {
+  const { PATH = DEFAULT_PATH } = env;
+  if (root !== '/' || hasMounts) {
+    const path = command.includes('/') ? command : elsewhere(command, PATH, root, hasMounts);
+    return path === null ? { code: 'ENOENT' } : { path, before: [] };
+  }
+  const outside = (path: string) => resolve(cwd, path);
   if (command.includes('/')) {
     return judged(command, outside(command)) ?? { path: command, before: [] };
   }
@@ -34,6 +54,18 @@ export function findCommand(
     denied ||= verdict?.code === 'EACCES';
   }
   return { code: denied ? 'EACCES' : 'ENOENT' };
+}
+
+function elsewhere(command: string, PATH: string, root: string, hasMounts: boolean): string | null {
+  const paths = command === '' ? [] : PATH.split(delimiter).map((folder) => join(folder, command));
+  const isThere = (path: string) =>
+    lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  // What is mounted comes from here most often.
+  return (
+    paths.find((path) => isThere(join(root, path))) ??
+    paths.find((path) => hasMounts && existsSync(path) && isThere(path)) ??
+    null
+  );
 }
 
 /** null: nothing is known against it, the execve shall tell. */

@@ -2,13 +2,7 @@
 // a report of its result, so that a failure reaches the parent exactly.
 
 import type { CallName } from '../program/affine.js';
-import {
-  type Affine,
-  type Operand,
-  Program,
-  type ProgramBuffer,
-  type Result,
-} from '../program/program.js';
+import { type Operand, Program, type ProgramBuffer, type Result } from '../program/program.js';
 
 /** A call of a launcher, for messages. */
 export interface LaunchStep {
@@ -22,6 +16,10 @@ export interface LaunchStep {
 export interface Started {
   /** Where results are reported to: closed by the execve. */
   readonly reportFd: number;
+  /** Descriptors that the command is not to have. */
+  readonly ownFds: readonly number[];
+  /** Where the maps of a user namespace come from. */
+  readonly mapFd?: number | undefined;
   /** The process that must be the parent still. */
   readonly parentPid: number;
 }
@@ -55,9 +53,15 @@ export class LaunchSteps {
     return result;
   }
 
-  /** Appends a result that must be this one. */
-  expect(value: Affine, is: number): void {
-    this.program.expectResult(value, { atLeast: is, atMost: is });
+  /** Appends the report of a call that another process makes for this one, and whose result it sends. */
+  passOn(option: string, path: string, call: string, fd: number): void {
+    const { program: p } = this;
+    const result = this.#result as ProgramBuffer;
+    this.steps.push({ option, call, path });
+    p.expectResult(p.call('read', fd, result, REPORT_BYTES), { atLeast: REPORT_BYTES });
+    p.call('write', this.#reportFd as number, result, REPORT_BYTES);
+    // The highest byte of a negative number is another.
+    p.expect(result.at(REPORT_BYTES - 1), Uint8Array.of(0));
   }
 
   /** A text as the kernel takes it, the same buffer for the same text. */

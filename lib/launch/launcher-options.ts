@@ -34,9 +34,22 @@ export type Mount =
   | { readonly bind: string; readonly target: string; readonly readOnly?: boolean }
   | { readonly type: string; readonly target: string; readonly data?: string };
 
+/** So many ids from `inside` on are those from `outside` on. */
+export interface IdRange {
+  readonly inside: number;
+  readonly outside: number;
+  readonly count: number;
+}
+
+export interface IdMaps {
+  readonly uid: readonly IdRange[];
+  readonly gid: readonly IdRange[];
+}
+
+/** A descriptor is one of this process for spawn(), and one that it is started with for an executable of launcher(). */
 export interface LauncherOptions {
-  /** Descriptor of a cgroup's directory to move to. cgroups(7) */
-  readonly cgroup?: number;
+  /** The directory of a cgroup to move to: its path, or a descriptor. cgroups(7) */
+  readonly cgroup?: string | number;
   /** -1000 to 1000; the kernel's own choice of whom to kill. proc_pid_oom_score_adj(5) */
   readonly oomScoreAdj?: number;
   /** prlimit(2) */
@@ -65,6 +78,11 @@ export interface LauncherOptions {
   readonly namespaces?: readonly NamespaceName[];
   /** Ids inside a new user namespace; default 0 and 0. */
   readonly namespaceIds?: { readonly uid?: number; readonly gid?: number };
+  /**
+   * Ranges of ids of a new user namespace, instead of the one of `namespaceIds`. The parent writes them: for spawn() alone,
+   * and it needs CAP_SETUID and CAP_SETGID. `uid` and `gid` say which of them the command has. user_namespaces(7)
+   */
+  readonly idMaps?: IdMaps;
   /** Needs a mount namespace, whose mounts are made private first. */
   readonly mounts?: readonly Mount[];
   /** Needs a uts namespace. sethostname(2) */
@@ -73,7 +91,7 @@ export interface LauncherOptions {
   readonly root?: string | { readonly path: string; readonly pivot: boolean };
   /** A session of its own. setsid(2) */
   readonly setsid?: boolean;
-  /** Descriptor, in the child, of the terminal that is to control the session: goes with setsid. TIOCSCTTY(2const) */
+  /** The entry of stdio that is the terminal to control the session: goes with setsid. TIOCSCTTY(2const) */
   readonly controllingTerminal?: number;
   /** 0 for a process group of its own. setpgid(2) */
   readonly processGroup?: number;

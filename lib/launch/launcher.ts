@@ -15,7 +15,7 @@ import { setResources } from './resources.js';
 const KNOWN: KnownOptions = Object.fromEntries(
   (
     'cgroup oomScoreAdj rlimits nice scheduler ioPriority cpus timerSlack namespaces mounts hostname root setsid ' +
-    'controllingTerminal processGroup umask cwd personality fds uid gid groups securebits capabilities namespaceIds noNewPrivs landlock ' +
+    'controllingTerminal processGroup umask cwd personality fds uid gid groups securebits capabilities namespaceIds idMaps noNewPrivs landlock ' +
     'parentDeathSignal seccomp'
   )
     .split(' ')
@@ -40,11 +40,18 @@ export function launcher(options: LauncherOptions): Program {
 
 /** With the command's path in argument 1 and its argv from argument 2 on, where it is started by spawn(). */
 export function planLauncher(options: LauncherOptions, started: Started | null): PlannedLauncher {
+  if (Object.hasOwn(options, 'name')) {
+    throw new TypeError(
+      'launcher: there is no option "name": execve(2) names the thread after its file; argv0 of spawn() is what ps shows',
+    );
+  }
   checkOptionNames('launcher', options, KNOWN);
   const steps = new LaunchSteps(started?.reportFd ?? null);
   const { program } = steps;
   if (started !== null) {
-    program.call('fcntl', started.reportFd, F_SETFD, FD_CLOEXEC);
+    for (const fd of started.ownFds) {
+      program.call('fcntl', fd, F_SETFD, FD_CLOEXEC);
+    }
   }
   // Before anything takes long: who has died by then is found out.
   const parent =
@@ -54,7 +61,7 @@ export function planLauncher(options: LauncherOptions, started: Started | null):
         ? program.call('getppid')
         : literal(started.parentPid);
   setResources(steps, options);
-  enterNamespaces(steps, options);
+  enterNamespaces(steps, options, started);
   setIdentity(steps, options, started);
   confine(steps, options, parent);
   steps.call(

@@ -9,7 +9,8 @@ import {
   MS_REMOUNT,
 } from '../kernel/tables/file-constants.js';
 import * as constants from '../kernel/tables/process-constants.js';
-import type { LaunchSteps } from './launch-steps.js';
+import { awaitMaps } from './id-maps.js';
+import type { LaunchSteps, Started } from './launch-steps.js';
 import type { LauncherOptions, Mount, NamespaceName } from './launcher-options.js';
 import { inRange, oneOf, writeTo } from './resources.js';
 
@@ -28,8 +29,12 @@ const MNT_DETACH = 2;
 const MOST_HOSTNAME_BYTES = 64;
 
 /** Throws a TypeError for what goes with a namespace that is not asked for. */
-export function enterNamespaces(steps: LaunchSteps, options: LauncherOptions): void {
-  const { namespaces = [], mounts = [], hostname, root } = options;
+export function enterNamespaces(
+  steps: LaunchSteps,
+  options: LauncherOptions,
+  started: Started | null,
+): void {
+  const { namespaces = [], mounts = [], hostname, root, idMaps } = options;
   const flags = namespaces.reduce((all, name) => all | oneOf('namespaces', name, NAMESPACES), 0);
   const needs = (option: string, name: NamespaceName) => {
     if (!namespaces.includes(name)) {
@@ -39,10 +44,23 @@ export function enterNamespaces(steps: LaunchSteps, options: LauncherOptions): v
   if (options.namespaceIds !== undefined) {
     needs('namespaceIds', 'user');
   }
+  if (idMaps !== undefined) {
+    needs('idMaps', 'user');
+    if (options.namespaceIds !== undefined) {
+      throw new TypeError('launch: idMaps and namespaceIds both say which ids there are inside');
+    }
+  }
   if (flags !== 0) {
     steps.call('namespaces', null, 'unshare', flags);
   }
-  if (namespaces.includes('user')) {
+  if (idMaps !== undefined) {
+    if (started?.mapFd === undefined) {
+      throw new TypeError(
+        'launch: idMaps are written by the parent, which an executable does not know: spawn() takes them, namespaceIds maps one id',
+      );
+    }
+    awaitMaps(steps, idMaps, started.mapFd);
+  } else if (namespaces.includes('user')) {
     const { uid = 0, gid = 0 } = options.namespaceIds ?? {};
     inRange('namespaceIds.uid', uid, 0, 2 ** 32 - 2);
     inRange('namespaceIds.gid', gid, 0, 2 ** 32 - 2);

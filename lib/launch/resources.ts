@@ -35,8 +35,12 @@ export function setResources(steps: LaunchSteps, options: LauncherOptions): void
   const { program: p } = steps;
   const { cgroup, oomScoreAdj, rlimits, nice, scheduler, ioPriority, cpus, timerSlack } = options;
   if (cgroup !== undefined) {
-    inRange('cgroup', cgroup, 0, 2 ** 31 - 1);
-    writeTo(steps, 'cgroup', cgroup, 'cgroup.procs', '0');
+    if (typeof cgroup === 'number') {
+      inRange('cgroup', cgroup, 0, 2 ** 31 - 1);
+      writeTo(steps, 'cgroup', cgroup, 'cgroup.procs', '0');
+    } else {
+      writeTo(steps, 'cgroup', AT_FDCWD, `${cgroup}/cgroup.procs`, '0');
+    }
   }
   if (oomScoreAdj !== undefined) {
     inRange('oomScoreAdj', oomScoreAdj, -1000, 1000);

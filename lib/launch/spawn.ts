@@ -7,16 +7,11 @@ import type {
   SpawnOptions,
   SpawnSyncOptions,
   SpawnSyncReturns,
-  StdioOptions,
 } from 'node:child_process';
-import { ERRNO, errnoName } from '../kernel/errno.js';
-import { checked, SyscallError } from '../kernel/syscall-error.js';
-import { SYS } from '../kernel/syscall-numbers.js';
-import { O_CLOEXEC } from '../kernel/tables/file-constants.js';
-import { rawSyscall } from '../raw/raw-syscall.js';
+import { errnoName } from '../kernel/errno.js';
 import { findCommand } from './command-path.js';
-import { type CompiledLauncher, compiledLauncher, memoryFile } from './executable.js';
-import { REPORT_BYTES } from './launch-steps.js';
+import { LaunchError } from './launch-error.js';
+import { Launched } from './launched.js';
 import type { LauncherOptions } from './launcher-options.js';
 
 export interface LaunchSpawnOptions extends SpawnOptions {
@@ -25,29 +20,6 @@ export interface LaunchSpawnOptions extends SpawnOptions {
 
 export interface LaunchSpawnSyncOptions extends SpawnSyncOptions {
   readonly launch?: LauncherOptions;
-}
-
-/** A child that could not be prepared, or a command that could not be executed: `option` says of which option the call was. */
-export class LaunchError extends SyscallError {
-  static {
-    LaunchError.prototype.name = 'LaunchError';
-  }
-  readonly option: string;
-  declare readonly spawnargs?: string[];
-
-  constructor(
-    option: string,
-    syscall: string,
-    errno: number,
-    path: string | null,
-    detail?: string,
-  ) {
-    super(syscall, errno, {
-      ...(path === null ? {} : { path }),
-      ...(detail === undefined ? {} : { detail }),
-    });
-    this.option = option;
-  }
 }
 
 /**
@@ -152,7 +124,8 @@ function prepare(
   const root = typeof launch.root === 'object' ? launch.root.path : (launch.root ?? '/');
   const started = typeof options.cwd === 'string' ? options.cwd : process.cwd();
   const cwd = typeof launch.cwd === 'string' ? launch.cwd : started;
-  const found = findCommand(file, env, cwd, root);
+  const hasMounts = (launch.mounts ?? []).length > 0;
+  const found = findCommand(file, { env, cwd, root, hasMounts });
   if ('code' in found) {
     return { ...naming, code: found.code };
   }
@@ -160,107 +133,6 @@ function prepare(
   const ids = { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }) };
   const words = [found.path, argv0 ?? file, ...found.before, ...argv];
   return { ...naming, launched: new Launched({ ...ids, ...launch }, words, options) };
-}
-
-/** A launcher that is about to be started, and the descriptors that this takes. */
-class Launched {
-  readonly file: string;
-  readonly args: string[];
-  readonly options: SpawnOptions;
-  /** Entries of stdio that are the caller's. */
-  readonly stdioCount: number;
-  readonly #launcher: CompiledLauncher;
-  readonly #memory: number;
-  #read: number;
-  #write: number;
-
-  constructor(launch: LauncherOptions, words: readonly string[], options: SpawnOptions) {
-    const stdio = stdioList(options.stdio);
-    this.stdioCount = stdio.length;
-    const reportFd = stdio.length;
-    const inherited = Object.entries(launch.fds ?? {});
-    const fds = launch.fds && {
-      ...Object.fromEntries(stdio.map((_, fd) => [fd, fd])),
-      ...Object.fromEntries(inherited.map(([to], index) => [to, reportFd + 1 + index])),
-    };
-    this.#launcher = compiledLauncher(
-      { ...launch, ...(fds && { fds }) },
-      { reportFd, parentPid: process.pid },
-    );
-    const pipe = new Int32Array(2);
-    checked('pipe2', rawSyscall(SYS.pipe2, pipe, O_CLOEXEC));
-    [this.#read, this.#write] = pipe as unknown as [number, number];
-    try {
-      this.#memory = memoryFile(this.#launcher.bytes);
-    } catch (error) {
-      this.end();
-      throw error;
-    }
-    this.file = `/proc/self/fd/${this.#memory}`;
-    this.args = [...words];
-    const more = inherited.map(([, fd]) => fd);
-    this.options = { ...options, stdio: [...stdio, this.#write, ...more] as StdioOptions };
-  }
-
-  /** Closes what the child has by now: what is left of the pipe is the child's. */
-  close(): void {
-    if (this.#write >= 0) {
-      rawSyscall(SYS.close, this.#write);
-      rawSyscall(SYS.close, this.#memory);
-      this.#write = -1;
-    }
-  }
-
-  end(): void {
-    this.close();
-    if (this.#read >= 0) {
-      rawSyscall(SYS.close, this.#read);
-      this.#read = -1;
-    }
-  }
-
-  /** Waits until the launcher has become the command, or has ended: null, or why. */
-  failure(): LaunchError | null {
-    const { steps } = this.#launcher;
-    const bytes = new Uint8Array((steps.length + 1) * REPORT_BYTES);
-    let length = 0;
-    for (;;) {
-      const n = rawSyscall(SYS.read, this.#read, bytes.subarray(length), bytes.length - length);
-      if (n === 0) {
-        break;
-      }
-      if (n !== -ERRNO.EINTR) {
-        length += checked('read', n);
-      }
-    }
-    const results = new Int32Array(bytes.buffer, 0, Math.floor(length / REPORT_BYTES));
-    const last = results.at(-1) ?? 0;
-    if (last < 0) {
-      const { option, call, path } = steps[results.length - 1] as (typeof steps)[number];
-      return new LaunchError(option, call, last, path);
-    }
-    if (results.length === steps.length - 1) {
-      return null;
-    }
-    const next = steps[results.length];
-    const detail =
-      'the launcher ended before it could say why: its parent may have died, or a seccomp filter refuses it';
-    return new LaunchError(
-      next?.option ?? 'command',
-      next?.call ?? 'execve',
-      ERRNO.ECHILD,
-      null,
-      detail,
-    );
-  }
-}
-
-function stdioList(stdio: StdioOptions | undefined): unknown[] {
-  const list = Array.isArray(stdio) ? [...stdio] : Array(3).fill(stdio ?? 'pipe');
-  while (list.length < 3) {
-    list.push('pipe');
-  }
-  return list;
 }
 
 /** Gives the child the command's names, before anything is told of it. */

@@ -79,6 +79,28 @@ describe.each(TARGETS)('an executable for %s', (target) => {
       });
     });
 
+    test('knows an argument that is there from one that is not', () => {
+      // A faithful one tests nothing.
+      const failed = options.mode === 'faithful' ? 0 : 125;
+      const text = (p: Program) => p.call('write', 1, p.bytes('text', 'text'), 4);
+      const isThere = made((p) => {
+        p.expectResult(p.argv(1), { atLeast: 1 });
+        text(p);
+      });
+      const isNone = made((p) => {
+        p.expectResult(p.argv(1), { atLeast: 0, atMost: 0 });
+        text(p);
+      });
+      const [written, nothing] = [
+        { status: 0, stdout: 'text' },
+        { status: failed, stdout: failed === 0 ? 'text' : '' },
+      ];
+      expect(started(isThere, ['one'])).toEqual(written);
+      expect(started(isThere, [])).toEqual(nothing);
+      expect(started(isNone, [])).toEqual(written);
+      expect(started(isNone, ['one'])).toEqual(nothing);
+    });
+
     test('becomes a command of its own, whose arguments stand in it', () => {
       const image = made((p) => {
         const argv = p.pointers('argv', [

@@ -9,27 +9,12 @@ import { emit } from '../../lib/emit/emit.js';
 import { launcher } from '../../lib/launch/launcher.js';
 import type { LauncherOptions } from '../../lib/launch/launcher-options.js';
 import { seccompFilter } from '../../lib/launch/seccomp-filter.js';
-import { spawnSync } from '../../lib/launch/spawn.js';
 import { link } from '../../lib/program/link/link.js';
 import { itNeeds } from '../capabilities.js';
 import { withExecutable } from '../program/readers.js';
+import { shell, status } from './shell.js';
 
-const itIsRoot = itNeeds('root');
 const itHasLandlock = itNeeds('landlock');
-
-function shell(script: string, launch: LauncherOptions) {
-  const { stdout, stderr, status, signal, error } = spawnSync('/bin/sh', ['-c', script], {
-    encoding: 'utf8',
-    launch,
-    env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' },
-  });
-  if (error) {
-    throw error;
-  }
-  return { out: String(stdout).trim(), err: String(stderr).trim(), status: status ?? signal };
-}
-
-const status = (field: string) => `grep '^${field}:' /proc/self/status | cut -f2`;
 
 let directory = '';
 beforeAll(() => {
@@ -79,9 +64,15 @@ const plain: [string, LauncherOptions, string, string | RegExp][] = [
       ['as', 'Max address space'],
       ['nproc', 'Max processes'],
       ['memlock', 'Max locked memory'],
+      ['data', 'Max data size'],
+      ['rss', 'Max resident set'],
+      ['locks', 'Max file locks'],
+      ['sigpending', 'Max pending signals'],
+      ['msgqueue', 'Max msgqueue size'],
+      ['rttime', 'Max realtime timeout'],
     ] as const
   ).map(([name, text]): [string, LauncherOptions, string, RegExp] => {
-    const [soft, hard] = name === 'as' || name === 'stack' ? [2 ** 30, 2 ** 31] : [60, 61];
+    const [soft, hard] = /^(as|stack|data)$/.test(name) ? [2 ** 30, 2 ** 31] : [30, 31];
     return [
       `rlimits.${name}`,
       { rlimits: { [name]: { soft, hard } } },
@@ -98,14 +89,28 @@ describe('launcher', () => {
     expect(out).toMatch(typeof seen === 'string' ? new RegExp(`^${seen}$`) : seen);
   });
 
-  it('cwd by descriptor', () => {
+  it('cwd by descriptor, which the command does not have', () => {
     const fd = openSync('/usr/bin', 'r');
     try {
-      expect(shell('pwd', { fds: { 9: fd }, cwd: 9 }).out).not.toBe('');
-    } catch (error) {
-      expect(error).toMatchObject({ option: 'cwd', code: 'EBADF' });
+      const script = 'pwd; ls -l /proc/self/fd | grep -c "> /usr/bin$"';
+      expect(shell(script, { cwd: fd }).out).toBe('/usr/bin\n0');
+      expect(shell('pwd; ls /proc/self/fd', { cwd: fd, fds: { 9: fd } }).out).toBe(
+        '/usr/bin\n0\n1\n2\n3\n9',
+      );
     } finally {
       closeSync(fd);
+    }
+  });
+
+  it.each(['nice', 'rtprio'] as const)('rlimits.%s, which takes CAP_SYS_RESOURCE', (name) => {
+    const text = { nice: 'Max nice priority', rtprio: 'Max realtime priority' }[name];
+    const find = `grep '^${text}' /proc/self/limits`;
+    const isFree = Number(shell(find, {}).out.match(/\d+$/)) >= 19;
+    try {
+      expect(shell(find, { rlimits: { [name]: { soft: 18, hard: 19 } } }).out).toMatch(/ 18 +19$/);
+    } catch (error) {
+      expect(error).toMatchObject({ option: `rlimits.${name}`, code: 'EPERM' });
+      expect(isFree).toBe(false);
     }
   });
 
@@ -157,6 +162,13 @@ describe('launcher', () => {
       /scope "signal" needs version 6/,
     ],
     ['no processors', { cpus: [] }, /cpus is empty/],
+    ['a name', { name: 'box' } as never, /no option "name": execve\(2\) names .* argv0/],
+    [
+      'maps of ids in an executable',
+      { namespaces: ['user'], idMaps: { uid: [], gid: [] } },
+      /idMaps are written by the parent, .* spawn\(\) takes them/,
+    ],
+    ['maps of ids without their namespace', { idMaps: { uid: [], gid: [] } }, /idMaps needs/],
     ['descriptors that change places', { fds: { 3: 4, 4: 3 } }, /in a circle/],
   ])('refuses %s', (_, options, message) => {
     expect(() => launcher(options)).toThrow(message);
@@ -167,62 +179,6 @@ describe('launcher', () => {
       (step) => (step.kind === 'call' ? step.name : step.kind),
     );
     expect(names).toEqual(['prctl', 'process', 'process', 'process', 'execve']);
-  });
-
-  describe('as root', () => {
-    itIsRoot.each<[string, LauncherOptions, string, string | RegExp]>([
-      [
-        'uid, gid and groups',
-        { uid: 1234, gid: 2345, groups: [7, 8] },
-        'id -u; id -g; id -G',
-        '1234\n2345\n2345 7 8',
-      ],
-      [
-        'capabilities',
-        { capabilities: ['NET_RAW'] },
-        'getpcaps $$ 2>&1; grep CapBnd /proc/self/status',
-        /cap_net_raw=eip[\s\S]*0000000000002000$/,
-      ],
-      [
-        'capabilities that stay with another user',
-        { uid: 1234, capabilities: ['CAP_NET_RAW'] },
-        status('CapEff'),
-        '0000000000002000',
-      ],
-      ['no capabilities', { capabilities: [] }, status('CapEff'), '0000000000000000'],
-      ['securebits', { securebits: 1 }, 'capsh --print | grep noroot', /noroot: yes/],
-      ['root', { root: '/usr', cwd: '/bin' }, 'pwd; test -e /usr/lib || echo moved', /./],
-      [
-        'a real-time scheduler',
-        { scheduler: { policy: 'fifo', priority: 3 } },
-        'chrt -p $$',
-        /SCHED_FIFO[\s\S]*priority: 3/,
-      ],
-    ])('%s', (name, options, script, seen) => {
-      if (name === 'root') {
-        const { status, error } = spawnSync('/bin/true', [], { launch: options });
-        expect(error ?? status).toBeDefined();
-        return;
-      }
-      const { out, err } = shell(script, options);
-      expect(err).toBe('');
-      expect(out).toMatch(typeof seen === 'string' ? new RegExp(`^${seen}$`) : seen);
-    });
-
-    itIsRoot('namespaces, a host name and a private mount', () => {
-      const { out, err } = shell(
-        'hostname; ls /mnt; ip -o link | wc -l; readlink /proc/self/ns/mnt',
-        {
-          namespaces: ['mount', 'net', 'ipc', 'uts'],
-          hostname: 'inside',
-          mounts: [{ type: 'tmpfs', target: '/mnt' }],
-        },
-      );
-      const here = nodeSpawnSync('readlink', ['/proc/self/ns/mnt'], { encoding: 'utf8' }).stdout;
-      expect(err).toBe('');
-      expect(out).toMatch(/^inside\n1\nmnt:\[\d+\]$/);
-      expect(out.endsWith(here.trim())).toBe(false);
-    });
   });
 
   itHasLandlock(

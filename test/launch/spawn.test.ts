@@ -8,7 +8,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LaunchError, spawn, spawnSync } from '../../lib/launch/spawn.js';
+import { LaunchError } from '../../lib/launch/launch-error.js';
+import { spawn, spawnSync } from '../../lib/launch/spawn.js';
 import { itNeeds } from '../capabilities.js';
 import { openedSince, openFds } from '../open-fds.js';
 

@@ -89,8 +89,11 @@ export function boundsAlternatives(
   const { values } = facts;
   const value = facts.value(step.value);
   const [low, high] = [values.low[value]!, values.high[value]!];
-  const wide = low < INT32_MIN || high > INT32_MAX;
-  const tests = (r: number): Op[] => [
+  const is64 = facts.options.bits === 64;
+  const wide = is64 && (low < INT32_MIN || high > INT32_MAX);
+  const tests = (r: number): Op[] =>
+    !is64 && low >= 0n && high > INT32_MAX ? unsignedTests(r, step, mismatch.to) : signedTests(r);
+  const signedTests = (r: number): Op[] => [
     ...(low < step.least ? [compared(r, step.least, wide), leave('jl', mismatch.to)] : []),
     ...(high > step.most ? [compared(r, step.most, wide), leave('jg', mismatch.to)] : []),
   ];
@@ -109,11 +112,20 @@ export function boundsAlternatives(
   });
 }
 
+/** An address of 32 bits, whose highest bit is no sign. A bound of INT32_MAX is none (lower-memory.ts). */
+function unsignedTests(r: number, { least, most }: LoweredBounds, to: string): Op[] {
+  const past = most < 0n ? 0n : most + 1n;
+  return [
+    ...(least > 0n ? [compared(r, least, false), leave('jb', to)] : []),
+    ...(most < INT32_MAX ? [compared(r, past, false), leave('jae', to)] : []),
+  ];
+}
+
 function compared(r: number, bound: bigint, wide: boolean): Op {
   return bound === 0n ? { op: 'testr', r, wide } : { op: 'cmpi', r, imm: bound, wide };
 }
 
-function leave(cc: 'jl' | 'jg', to: string): Op {
+function leave(cc: 'jl' | 'jg' | 'jb' | 'jae', to: string): Op {
   return { op: 'jump', cc, to };
 }
 
