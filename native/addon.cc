@@ -9,6 +9,7 @@
 // or come from address(), whose view lib/raw/crossing.ts finds attached in the same run of
 // straight-line code that writes the block and crosses.
 #include <napi.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/mman.h>
 #include <sys/syscall.h>
@@ -19,6 +20,7 @@
 #include "interruption.h"
 #include "job.h"
 #include "mapping.h"
+#include "returns.h"
 #include "syscall6.h"
 #include "watch.h"
 
@@ -34,29 +36,31 @@ struct Block {
   int64_t words[7];
   int64_t lengthWord;
 
-  // Six words after the number, which are 0 from then on.
-  struct Arguments {
-    int64_t words[6];
-    int64_t operator[](int index) const { return words[index]; }
+  // The number and its six arguments. They stay in the block until setResult().
+  struct Call {
+    const int64_t* words;
+    int64_t number() const { return words[0]; }
+    int64_t operator[](int argument) const { return words[1 + argument]; }
   };
-  __attribute__((always_inline)) Arguments take() {
-    const Arguments taken = {get(1), get(2), get(3), get(4), get(5), get(6)};
+  // All that was written becomes words; the arguments are 0 from then on for whoever writes next.
+  __attribute__((noinline)) Call take() {
+    for (int word = 0; word < 7; word++) {
+      const int64_t value = static_cast<int64_t>(numbers[word]);
+      if (value != kInWords) {
+        words[word] = value;
+      }
+    }
     typedef double Pair __attribute__((vector_size(16), aligned(8), may_alias));
     Pair* pairs = reinterpret_cast<Pair*>(numbers + 1);
     pairs[0] = pairs[1] = pairs[2] = Pair{};
-    return taken;
+    return {words};
   }
-  int64_t number() const { return get(0); }
   void setResult(int64_t value) {
     words[0] = value;
     numbers[0] = static_cast<double>(value);
   }
 
  private:
-  int64_t get(int word) const {
-    const int64_t value = static_cast<int64_t>(numbers[word]);
-    return value == kInWords ? words[word] : value;
-  }
   // No safe integer, and exact as a double: -2^63.
   static constexpr int64_t kInWords = INT64_MIN;
 };
@@ -86,6 +90,9 @@ struct Environment {
   }
 };
 
+// Whether calls leave the processor's expectations of returns as returns.h says.
+bool refills;
+
 template <typename T>
 __attribute__((always_inline)) inline T* dataOf(napi_env env, napi_callback_info info) {
   void* data;
@@ -99,14 +106,59 @@ T* pointer(int64_t word) {
   return reinterpret_cast<T*>(word);
 }
 
+}  // namespace
+
+// All of ring() that can be done before the call: its words.
+extern "C" __attribute__((visibility("hidden"), used)) const int64_t* rawsyscall_prepareCall(
+    napi_env env, napi_callback_info info) {
+  return dataOf<Block>(env, info)->take().words;
+}
+
+namespace {
+
 // ring(): makes the call described by the block. Straight to napi_: this is the hot path.
+// rawsyscall_refillingRing() of arch/x64-returns.h does the same.
+static_assert(offsetof(Block, words) == 64);
 napi_value Ring(napi_env env, napi_callback_info info) {
   Block* block = dataOf<Block>(env, info);
-  const int64_t number = block->number();
-  const Block::Arguments args = block->take();
+  const Block::Call args = block->take();
   block->setResult(
-      rawsyscall::syscall6(number, args[0], args[1], args[2], args[3], args[4], args[5]));
+      rawsyscall::syscall6(args.number(), args[0], args[1], args[2], args[3], args[4], args[5]));
   return nullptr;
+}
+
+// A function object, and not the function: a call by pointer would be mispredicted after each
+// syscall.
+struct PlainCall {
+  template <typename... Words>
+  int64_t operator()(Words... words) const {
+    return rawsyscall::syscall6(words...);
+  }
+};
+struct RefillingCall {
+  template <typename... Words>
+  int64_t operator()(Words... words) const {
+    const int64_t result = rawsyscall::syscall6(words...);
+    rawsyscall::refillReturn();
+    return result;
+  }
+};
+
+// Returns what runSteps() does. A function of its own, so that only it is there twice.
+template <bool refills>
+__attribute__((noinline)) int64_t runCalls(const Block::Call& args) {
+  int64_t* steps = pointer<int64_t>(args[0]);
+  int64_t stoppedAt;
+  if constexpr (refills) {
+    stoppedAt =
+        rawsyscall::runSteps(steps, args[1], args[2], args[3], RefillingCall(), PlainCall());
+  } else {
+    stoppedAt = rawsyscall::runSteps(steps, args[1], args[2], args[3], PlainCall(), PlainCall());
+  }
+  if constexpr (refills) {
+    rawsyscall::refillReturns();
+  }
+  return stoppedAt;
 }
 
 // run(): runs encoded steps (image-runner.h) in one crossing. The block says which, as if it were a
@@ -114,12 +166,8 @@ napi_value Ring(napi_env env, napi_callback_info info) {
 // step and the one after the last. Word 0 afterwards: what runSteps() returned.
 napi_value Run(napi_env env, napi_callback_info info) {
   Block* block = dataOf<Block>(env, info);
-  const Block::Arguments args = block->take();
-  // A function object, and not the function: a call by pointer would be mispredicted after each
-  // syscall.
-  auto call = [](auto... words) { return rawsyscall::syscall6(words...); };
-  block->setResult(
-      rawsyscall::runSteps(pointer<int64_t>(args[0]), args[1], args[2], args[3], call));
+  const Block::Call args = block->take();
+  block->setResult(refills ? runCalls<true>(args) : runCalls<false>(args));
   return nullptr;
 }
 
@@ -128,7 +176,7 @@ napi_value Run(napi_env env, napi_callback_info info) {
 // handle. finish: the handle, words, memory. notify: the fd.
 napi_value Start(napi_env env, napi_callback_info info) {
   Environment* environment = dataOf<Environment>(env, info);
-  const Block::Arguments args = environment->block->take();
+  const Block::Call args = environment->block->take();
   if (environment->pool == nullptr) {
     const int64_t pool = rawsyscall::createPool(args[4]);
     if (rawsyscall::isError(pool)) {
@@ -144,31 +192,29 @@ napi_value Start(napi_env env, napi_callback_info info) {
 }
 
 // Of a pool that there is: nothing to do without.
-template <int64_t (*apply)(rawsyscall::Pool*, const Block::Arguments&)>
+template <int64_t (*apply)(rawsyscall::Pool*, const Block::Call&)>
 napi_value WithPool(napi_env env, napi_callback_info info) {
   Environment* environment = dataOf<Environment>(env, info);
-  const Block::Arguments args = environment->block->take();
+  const Block::Call args = environment->block->take();
   rawsyscall::Pool* pool = environment->pool;
   environment->block->setResult(pool == nullptr ? 0 : apply(pool, args));
   return nullptr;
 }
 
-int64_t grow(rawsyscall::Pool* pool, const Block::Arguments&) { return rawsyscall::growPool(pool); }
+int64_t grow(rawsyscall::Pool* pool, const Block::Call&) { return rawsyscall::growPool(pool); }
 
-int64_t cancel(rawsyscall::Pool* pool, const Block::Arguments& args) {
+int64_t cancel(rawsyscall::Pool* pool, const Block::Call& args) {
   rawsyscall::cancelJob(pool, args[0]);
   return 0;
 }
 
-int64_t nextDone(rawsyscall::Pool* pool, const Block::Arguments&) {
-  return rawsyscall::nextDone(pool);
-}
+int64_t nextDone(rawsyscall::Pool* pool, const Block::Call&) { return rawsyscall::nextDone(pool); }
 
-int64_t finish(rawsyscall::Pool* pool, const Block::Arguments& args) {
+int64_t finish(rawsyscall::Pool* pool, const Block::Call& args) {
   return rawsyscall::finishJob(pool, args[0], pointer<int64_t>(args[1]), pointer<uint8_t>(args[2]));
 }
 
-int64_t notify(rawsyscall::Pool* pool, const Block::Arguments& args) {
+int64_t notify(rawsyscall::Pool* pool, const Block::Call& args) {
   rawsyscall::setNotification(pool, static_cast<int>(args[0]));
   return 0;
 }
@@ -177,8 +223,7 @@ int64_t notify(rawsyscall::Pool* pool, const Block::Arguments& args) {
 // afterwards the kernel's word, or -errno - 2^16 of what kept the call from being made.
 napi_value CallUntil(napi_env env, napi_callback_info info) {
   Environment* environment = dataOf<Environment>(env, info);
-  const int64_t number = environment->block->number();
-  const Block::Arguments args = environment->block->take();
+  const Block::Call args = environment->block->take();
   int64_t error = 0;
   if (environment->signal <= 0) {
     environment->signal = rawsyscall::takeSignal();
@@ -186,7 +231,7 @@ napi_value CallUntil(napi_env env, napi_callback_info info) {
   }
   int64_t result = 0;
   if (error == 0) {
-    const int64_t words[] = {number, args[0], args[1], args[2], args[3], args[4], 0};
+    const int64_t words[] = {args.number(), args[0], args[1], args[2], args[3], args[4], 0};
     error = rawsyscall::callUntil(environment->signal, words, args[5], &result);
   }
   environment->block->setResult(error == 0 ? result : error - 0x10000);
@@ -219,13 +264,13 @@ napi_value Hold(napi_env env, napi_callback_info info) {
 // nobody can terminate the environment in between. Of pipe2 and socketpair, two in memory.
 napi_value Own(napi_env env, napi_callback_info info) {
   Environment* environment = dataOf<Environment>(env, info);
-  const int64_t number = environment->block->number();
-  const Block::Arguments args = environment->block->take();
+  const Block::Call args = environment->block->take();
+  const int64_t number = args.number();
   if (number == SYS_close) {
     environment->own(args[0], false);
   }
   const int64_t result =
-      rawsyscall::syscall6(number, args[0], args[1], args[2], args[3], args[4], args[5]);
+      rawsyscall::syscall6(args.number(), args[0], args[1], args[2], args[3], args[4], args[5]);
   if (number == SYS_socketpair || number == SYS_pipe2) {
     const int32_t* pair = pointer<int32_t>(args[number == SYS_pipe2 ? 0 : 3]);
     for (int index = 0; result == 0 && index < 2; index++) {
@@ -346,7 +391,8 @@ bool setUp(napi_env env, napi_value exports) {
       "ring\0run\0callUntil\0start\0grow\0cancel\0nextDone\0finish\0notify\0hold\0own\0address\0"
       "mapped\0watch",
       napi_set_named_property(env, exports, "block", buffer) == napi_ok};
-  all.add(Ring, block);
+  refills = rawsyscall::refillingPays();  // every environment finds the same
+  all.add(refills ? rawsyscall::kRefillingRing : Ring, block);
   all.add(Run, block);
   all.add(CallUntil, environment);
   all.add(Start, environment);

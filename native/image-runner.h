@@ -88,10 +88,12 @@ __attribute__((noinline)) bool runStep(int64_t* words, int64_t memory, Step& ste
   return !isError(step.result);
 }
 
-// Runs steps from up to, not including, to. `call` is syscall6 or stands in for it. Returns the
-// index of the step that stopped the run, all later ones being marked as canceled, or `to`.
-template <typename Call>
-int64_t runSteps(int64_t* words, int64_t memory, int64_t from, int64_t to, Call call) {
+// Runs steps from up to, not including, to. `call` is syscall6 or stands in for it, `callInStep`
+// too, in steps with arguments to work out. Returns the index of the step that stopped the run, all
+// later ones being marked as canceled, or `to`.
+template <typename Call, typename CallInStep>
+int64_t runSteps(int64_t* words, int64_t memory, int64_t from, int64_t to, Call call,
+                 CallInStep callInStep) {
   const int64_t count = words[0];
   Step* steps = reinterpret_cast<Step*>(words + 1);
   for (int64_t i = from; i < to; i++) {
@@ -102,7 +104,7 @@ int64_t runSteps(int64_t* words, int64_t memory, int64_t from, int64_t to, Call 
                          step.args[4], step.args[5]);
       failed = isError(step.result);
     } else {
-      failed = !runStep(words, memory, step, call);
+      failed = !runStep(words, memory, step, callInStep);
     }
     if (failed && !(step.shape & kMayFail)) {
       for (int64_t rest = i + 1; rest < count; rest++) {

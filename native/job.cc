@@ -221,7 +221,8 @@ __attribute__((noinline)) void runJob(Job* job) {
     const int64_t words[] = {nr, a0, a1, a2, a3, a4, a5};
     return rawsyscall_cancelableSyscall(&job->cancel, words);
   };
-  job->stoppedAt = runSteps(job->words, address(job->memory), 0, job->words[0], cancelable);
+  job->stoppedAt =
+      runSteps(job->words, address(job->memory), 0, job->words[0], cancelable, cancelable);
 }
 
 // Waits for something to do, with the lock. Whether there may be something.
