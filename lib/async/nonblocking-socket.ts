@@ -13,6 +13,7 @@ import { SYS } from '../kernel/syscall-numbers.js';
 import { MSG_NOSIGNAL, SOMAXCONN } from '../kernel/tables/socket-constants.js';
 import { disown, own, owning } from '../raw/owned-fds.js';
 import { rawSyscall } from '../raw/raw-syscall.js';
+import { receive, transmit } from '../raw/socket-calls.js';
 import { FdGoneError, OwnedFd } from '../typed/owned-fd.js';
 import { setNonblocking } from '../typed/readiness.js';
 import { Socket } from '../typed/socket.js';
@@ -175,7 +176,10 @@ export class NonblockingSocket implements Disposable {
    * @returns how many bytes came, 0 at the end of a stream, or -errno: -EAGAIN (-11) where there is nothing.
    */
   tryRecv(bytes: Uint8Array, flags = 0): number {
-    const result = this.recvOnce(bytes, flags);
+    const result =
+      this.syscall === rawSyscall && this.unread.isEmpty
+        ? receive(this.fd, bytes, bytes.byteLength, flags)
+        : this.recvOnce(bytes, flags);
     if (result !== -EAGAIN) {
       this.waits.progress();
     }
@@ -188,7 +192,10 @@ export class NonblockingSocket implements Disposable {
    */
   trySend(bytes: Uint8Array, lengthBytes: number = bytes.byteLength, flags = 0): number {
     const all = flags | MSG_NOSIGNAL;
-    const result = this.syscall(SYS.sendto, this.fd, bytes, lengthBytes, all, null, 0);
+    const result =
+      this.syscall === rawSyscall
+        ? transmit(this.fd, bytes, lengthBytes, all)
+        : this.syscall(SYS.sendto, this.fd, bytes, lengthBytes, all, null, 0);
     if (result !== -EAGAIN) {
       this.waits.progress();
     }
@@ -224,7 +231,10 @@ export class NonblockingSocket implements Disposable {
     const nameLength = sockaddr === null ? 0 : sockaddr.length;
     const all = flags | MSG_NOSIGNAL;
     for (;;) {
-      const result = this.syscall(SYS.sendto, this.fd, bytes, length, all, sockaddr, nameLength);
+      const result =
+        sockaddr === null && this.syscall === rawSyscall
+          ? transmit(this.fd, bytes, length, all)
+          : this.syscall(SYS.sendto, this.fd, bytes, length, all, sockaddr, nameLength);
       if (result !== -EINTR) {
         return result;
       }
@@ -239,7 +249,10 @@ export class NonblockingSocket implements Disposable {
     for (;;) {
       const room = name === null ? null : name.bytes;
       const roomLength = name === null ? null : name.reset();
-      const result = this.syscall(SYS.recvfrom, this.fd, bytes, length, flags, room, roomLength);
+      const result =
+        room === null && this.syscall === rawSyscall
+          ? receive(this.fd, bytes, length, flags)
+          : this.syscall(SYS.recvfrom, this.fd, bytes, length, flags, room, roomLength);
       if (result !== -EINTR) {
         return result;
       }

@@ -39,6 +39,9 @@ export const isView = ArrayBuffer.isView;
 /** How many elements a TypedArray has: 0 also when its buffer was taken away. */
 export const lengthOf = getter<number>(typedArray, 'length');
 
+/** Where in its buffer a TypedArray begins. */
+export const offsetOf = typedArrayOffset;
+
 /** Whether one of its elements is this one. */
 export const includes = uncurried<(array: Uint8Array, element: number) => boolean>(
   typedArray.includes,

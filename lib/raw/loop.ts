@@ -22,6 +22,7 @@ import {
 import { native } from './native.js';
 import { owning } from './owned-fds.js';
 import { rawSyscall } from './raw-syscall.js';
+import { takeEvents } from './socket-calls.js';
 
 /** Is told when an fd is ready. */
 export interface Watcher {
@@ -115,9 +116,11 @@ export class Loop {
   #turn(): void {
     const events = this.#events;
     const watches = this.#watches;
-    const count =
-      this.#syscall(SYS.epoll_pwait, this.#epollFd, events, EVENTS_PER_TURN, 0, null, 0) *
-      WORDS_PER_EVENT;
+    const taken =
+      this.#syscall === rawSyscall
+        ? takeEvents(this.#epollFd, events, EVENTS_PER_TURN)
+        : this.#syscall(SYS.epoll_pwait, this.#epollFd, events, EVENTS_PER_TURN, 0, null, 0);
+    const count = taken * WORDS_PER_EVENT;
     for (let at = 0; at < count; ) {
       try {
         while (at < count) {
