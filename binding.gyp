@@ -2,7 +2,7 @@
   "targets": [
     {
       "target_name": "rawsyscall",
-      "sources": ["native/addon.cc", "native/direct.cc", "native/freestanding.cc", "native/interruption.cc", "native/job.cc", "native/watch.cc"],
+      "sources": ["native/addon.cc", "native/direct.cc", "native/freestanding.cc", "native/interruption.cc", "native/job.cc", "native/pool.cc", "native/watch.cc"],
       "include_dirs": ["<!@(node -p \"require('node-addon-api').include_dir\")"],
       "defines": ["NAPI_VERSION=8", "NODE_ADDON_API_DISABLE_DEPRECATED", "NODE_ADDON_API_DISABLE_CPP_EXCEPTIONS"],
       "cflags!": ["-O3", "-fno-omit-frame-pointer"],

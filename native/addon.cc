@@ -171,27 +171,10 @@ napi_value Run(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-// What job.h has, by the block as above, and word 0 afterwards what it returns. start: words, their
-// count, memory, its length, and the bound of the pool, which the first one makes. cancel: the
-// handle. finish: the handle, words, memory. notify: the fd.
-napi_value Start(napi_env env, napi_callback_info info) {
-  Environment* environment = dataOf<Environment>(env, info);
-  const Block::Call args = environment->block->take();
-  if (environment->pool == nullptr) {
-    const int64_t pool = rawsyscall::createPool(args[4]);
-    if (rawsyscall::isError(pool)) {
-      environment->block->setResult(pool);
-      return nullptr;
-    }
-    environment->pool = pointer<rawsyscall::Pool>(pool);
-    rawsyscall::setNotification(environment->pool, static_cast<int>(args[5]));
-  }
-  environment->block->setResult(rawsyscall::startJob(
-      environment->pool, {pointer<int64_t>(args[0]), args[1], pointer<uint8_t>(args[2]), args[3]}));
-  return nullptr;
-}
-
-// Of a pool that there is: nothing to do without.
+// What job.h has, by the block as above, and word 0 afterwards what it returns. notify: the fd, and
+// the bound of the pool, which the first one makes. Of a pool that there is not, the others do
+// nothing. start: words, their count, memory, its length, whether a thread is woken. grow: whether
+// threads may be made. cancel: the handle. finish: the handle, words, memory.
 template <int64_t (*apply)(rawsyscall::Pool*, const Block::Call&)>
 napi_value WithPool(napi_env env, napi_callback_info info) {
   Environment* environment = dataOf<Environment>(env, info);
@@ -201,7 +184,30 @@ napi_value WithPool(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-int64_t grow(rawsyscall::Pool* pool, const Block::Call&) { return rawsyscall::growPool(pool); }
+napi_value Notify(napi_env env, napi_callback_info info) {
+  Environment* environment = dataOf<Environment>(env, info);
+  const Block::Call args = environment->block->take();
+  int64_t error = 0;
+  if (environment->pool == nullptr) {
+    const int64_t pool = rawsyscall::createPool(args[1]);
+    error = rawsyscall::isError(pool) ? pool : 0;
+    environment->pool = error == 0 ? pointer<rawsyscall::Pool>(pool) : nullptr;
+  }
+  if (error == 0) {
+    rawsyscall::setNotification(environment->pool, static_cast<int>(args[0]));
+  }
+  environment->block->setResult(error);
+  return nullptr;
+}
+
+int64_t start(rawsyscall::Pool* pool, const Block::Call& args) {
+  return rawsyscall::startJob(
+      pool, {pointer<int64_t>(args[0]), args[1], pointer<uint8_t>(args[2]), args[3]}, args[4] != 0);
+}
+
+int64_t grow(rawsyscall::Pool* pool, const Block::Call& args) {
+  return rawsyscall::growPool(pool, args[0] != 0);
+}
 
 int64_t cancel(rawsyscall::Pool* pool, const Block::Call& args) {
   rawsyscall::cancelJob(pool, args[0]);
@@ -212,11 +218,6 @@ int64_t nextDone(rawsyscall::Pool* pool, const Block::Call&) { return rawsyscall
 
 int64_t finish(rawsyscall::Pool* pool, const Block::Call& args) {
   return rawsyscall::finishJob(pool, args[0], pointer<int64_t>(args[1]), pointer<uint8_t>(args[2]));
-}
-
-int64_t notify(rawsyscall::Pool* pool, const Block::Call& args) {
-  rawsyscall::setNotification(pool, static_cast<int>(args[0]));
-  return 0;
 }
 
 // callUntil(): the call of words 0 to 5, the deadline in word 6: see interruption.h. Word 0 is
@@ -395,12 +396,12 @@ bool setUp(napi_env env, napi_value exports) {
   all.add(refills ? rawsyscall::kRefillingRing : Ring, block);
   all.add(Run, block);
   all.add(CallUntil, environment);
-  all.add(Start, environment);
+  all.add(WithPool<start>, environment);
   all.add(WithPool<grow>, environment);
   all.add(WithPool<cancel>, environment);
   all.add(WithPool<nextDone>, environment);
   all.add(WithPool<finish>, environment);
-  all.add(WithPool<notify>, environment);
+  all.add(Notify, environment);
   all.add(Hold, environment);
   all.add(Own, environment);
   all.add(Address, nullptr);

@@ -33,13 +33,14 @@ int64_t createPool(int64_t maxThreads);
 // The writing end of the pipe, nonblocking, which is the pool's from now on and replaces another.
 void setNotification(Pool* pool, int fd);
 
-// Copies the parts and queues them. Returns the job's handle, a positive number; or -errno: ENOMEM,
-// or EAGAIN when there are too many jobs or the pool's first thread cannot be made.
-int64_t startJob(Pool* pool, const JobParts& parts);
+// Copies the parts and queues them, and wakes an idle thread where it is to. Returns the job's
+// handle, a positive number; or -errno: ENOMEM, or EAGAIN when there are too many jobs or the
+// pool's first thread cannot be made.
+int64_t startJob(Pool* pool, const JobParts& parts, bool wakes);
 
-// Makes threads for jobs that wait in the queue, as far as the bound allows. Returns how many still
-// wait.
-int64_t growPool(Pool* pool);
+// Wakes an idle thread for jobs that wait in the queue, or makes threads for those for which none
+// is idle, as far as the bound allows. Returns how many wait.
+int64_t growPool(Pool* pool, bool makesThreads);
 
 // Makes the call that the job blocks in return -EINTR, and any later one too without being made. A
 // call that has completed keeps its result. Does nothing to what is no job, or one that is over.

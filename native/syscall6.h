@@ -1,7 +1,8 @@
 // The one door to the kernel: syscall6(), by the syscall instruction of the architecture. Each
 // header in arch/ defines it under the same contract: seven machine words in, the kernel's word
 // out, errors as -errno in -4095..-1, libc's errno neither read nor written. syscall(2),
-// "Architecture calling conventions".
+// "Architecture calling conventions". And
+// pauseProcessor().
 #pragma once
 
 #if defined(__x86_64__) && !defined(__ILP32__)

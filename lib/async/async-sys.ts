@@ -1,22 +1,22 @@
 // asyncSys.NAME(...): the calls of sys as promises, by the same names, arguments and errors, each made on a thread of this
-// environment's own pool (raw/steps-thread.ts): never on libuv's, and without keeping process.exit() or a worker's end
+// environment's own pool (raw/job-pool.ts): never on libuv's, and without keeping process.exit() or a worker's end
 // waiting. A thread works on a copy of the memory, which is copied back when the call is over.
 
 import type { Arg } from '../kernel/arg.js';
 import { ERRNO, isError } from '../kernel/errno.js';
-import { bytesOf, lengthBytesOf } from '../kernel/memory.js';
+import { bytesOf } from '../kernel/memory.js';
 import { checkOptionNames } from '../kernel/option-names.js';
-import { type Signature, signatureFor, signatureOf } from '../kernel/signature.js';
+import { type Parameter, type Signature, signatureFor, signatureOf } from '../kernel/signature.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import { SYS, type SyscallName } from '../kernel/syscall-numbers.js';
 import { onAbort } from '../raw/abort.js';
-import { type GivenCall, readCall } from '../raw/arguments.js';
+import { type GivenCall, type Memory, readCopied } from '../raw/arguments.js';
+import { CallJob } from '../raw/call-job.js';
 import { checkCall } from '../raw/checks.js';
-import { type EncodableArg, EncodedSteps } from '../raw/encoded-steps.js';
-import { StepsThread } from '../raw/steps-thread.js';
+import { mappingOf } from '../raw/mapping.js';
 import { deadlineAfter } from '../typed/readiness.js';
 import { type Arguments, sys, type TypedCall, type TypedName, typedCall } from '../typed/sys.js';
-import { HOLDS_ADDRESSES, THREAD_BOUND } from './thread-bound-calls.js';
+import { HOLDS_ADDRESSES, IN_PLACE, refusedOperation, THREAD_BOUND } from './thread-bound-calls.js';
 
 /** How long a call may take; given after the call's own arguments. */
 export interface AsyncCallOptions {
@@ -41,14 +41,6 @@ const NONE: AsyncCallOptions = {};
 /** setTimeout's longest. */
 const MOST_TIMER_MS = 2 ** 31 - 1;
 
-/** A call on its way: its arguments and their memory, as a thread gets them. */
-interface Encoded {
-  readonly steps: EncodedSteps;
-  readonly memory: Uint8Array;
-  /** What the call may write to, and where in `memory` it does. */
-  readonly written: readonly { readonly bytes: Uint8Array; readonly offset: number }[];
-}
-
 /** @throws what sys throws for arguments that are none; Error for a call that is refused here. */
 function asyncCall<N extends TypedName>(name: N): AsyncCall<N> {
   const most = signatureOf(name).parameters.length;
@@ -57,34 +49,51 @@ function asyncCall<N extends TypedName>(name: N): AsyncCall<N> {
   // the kernel's place, first to learn the arguments, then to answer.
   let answer: (args: readonly Arg[]) => number;
   const typed = typedCall(name, (_nr, ...args) => answer(args)) as (...given: unknown[]) => unknown;
-  return (async (...given: unknown[]): Promise<unknown> => {
+  let converted: readonly Arg[] = [];
+  const learn = (args: readonly Arg[]): number => {
+    converted = args;
+    return 0;
+  };
+  const make = (given: unknown[]): Promise<unknown> => {
     const options = takeOptions(name, given, most);
-    const refused = THREAD_BOUND[name];
-    if (refused !== undefined) {
-      throw new Error(`asyncSys.${name} is refused: ${refused} (sys.${name} makes it here)`);
-    }
+    refuse(name, THREAD_BOUND[name]);
     if (name === 'getdents64' && given.length === 1) {
       throw new TypeError(
         'asyncSys.getdents64 takes fd, dirent and count: sys.getdents64(fd) alone goes through the entries, and waits for each',
       );
     }
-    let converted: readonly Arg[] = [];
-    answer = (args) => {
-      converted = args;
-      return 0;
-    };
+    answer = learn;
     typed(...given);
-    const encoded = encode(name, readCall(nr, converted, converted.length));
-    const result = await onThread(name, encoded, options);
-    if (given.length === most && !isError(result) && result !== -ERRNO.EINTR) {
-      return result;
-    }
-    answer = (args) => {
-      copyMemory(converted, args);
-      return result;
+    const args = converted;
+    const call = readCopied(nr, args);
+    checkCall(call);
+    refuse(name, refusedOperation(name, call.words));
+    const meaning = (result: number): unknown => {
+      if (given.length === most && !isError(result)) {
+        return result;
+      }
+      answer = (again) => {
+        copyMemory(args, again);
+        return result;
+      };
+      // Not what was given, where it can be helped: an owner of an fd may have closed it meanwhile.
+      return typed(...(given.length === most ? args : given));
     };
-    return typed(...given);
+    return onThread(name, call, options, meaning);
+  };
+  return ((...given: unknown[]): Promise<unknown> => {
+    try {
+      return make(given);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }) as AsyncCall<N>;
+}
+
+function refuse(name: string, reason: string | null | undefined): void {
+  if (reason != null) {
+    throw new Error(`asyncSys.${name} is refused: ${reason} (sys.${name} makes it here)`);
+  }
 }
 
 /** From the memory that the thread's was copied to, to what stands in for arguments that were left out. */
@@ -121,97 +130,96 @@ function takeOptions(name: string, given: unknown[], most: number): AsyncCallOpt
   return options;
 }
 
-function encode(name: TypedName, call: GivenCall): Encoded {
-  checkCall(call);
+/** Which arguments the kernel may write to, by bits. @throws TypeError for memory that holds addresses. */
+function writtenArguments(name: TypedName, call: GivenCall): number {
   const { parameters } = signatureFor(name, call.words) as Signature;
-  const written: Encoded['written'][number][] = [];
-  const args: EncodableArg[] = [];
-  let lengthBytes = 0;
-  for (const [index, word] of call.words.entries()) {
-    const memory = call.memory[index];
-    if (memory == null) {
-      args.push({ word: BigInt(word), inMemory: false, terms: [] });
+  let written = 0;
+  for (let index = 0; index < parameters.length; index++) {
+    if (call.memory[index] == null) {
       continue;
     }
-    const known = parameters[index]?.memory;
-    if (parameters[index]?.kind === 'strings' || HOLDS_ADDRESSES.has(known?.element ?? '')) {
+    const { kind, memory, name: own } = parameters[index] as Parameter;
+    if (kind === 'strings' || HOLDS_ADDRESSES.has(memory?.element ?? '')) {
       throw new TypeError(
-        `asyncSys.${name}: ${parameters[index]?.name} holds addresses of memory that nobody keeps in place while a thread uses it`,
+        `asyncSys.${name}: ${own} holds addresses of memory that nobody keeps in place while a thread uses it`,
       );
     }
-    args.push({ word: BigInt(lengthBytes), inMemory: true, terms: [] });
-    if (known?.direction !== 'in' && !isText(parameters[index]?.kind)) {
-      written.push({ bytes: memory.bytes, offset: lengthBytes });
+    if (
+      IN_PLACE[name]?.includes(own) &&
+      mappingOf((call.memory[index] as Memory).value) === undefined
+    ) {
+      throw new TypeError(
+        `asyncSys.${name}: ${own} must be memory of allocate() or mapMemory(): a thread gets a copy of any other, and nobody changes or wakes a copy`,
+      );
     }
-    lengthBytes += (memory.lengthBytes + 15) & ~15;
-  }
-  const memory = new Uint8Array(lengthBytes);
-  for (const [index, { word, inMemory }] of args.entries()) {
-    if (inMemory) {
-      memory.set(call.memory[index]?.bytes as Uint8Array, Number(word));
+    if (memory?.direction !== 'in' && kind !== 'path' && kind !== 'string') {
+      written |= 1 << index;
     }
   }
-  const steps = new EncodedSteps([{ kind: 'call', nr: call.nr, args, mayFail: true }]);
-  return { steps, memory, written };
+  return written;
 }
 
-const isText = (kind: string | undefined): boolean => kind === 'path' || kind === 'string';
-
-/** Makes the call until it is done or ended. @returns the kernel's word. */
-async function onThread(
-  name: string,
-  { steps, memory, written }: Encoded,
+/** Makes the call until it is done or ended. @param meaning What the kernel's word means. */
+function onThread(
+  name: TypedName,
+  call: GivenCall,
   { signal, timeoutMs }: AsyncCallOptions,
-): Promise<number> {
-  const lengths = written.map(({ bytes }) => lengthBytesOf(bytes));
+  meaning: (result: number) => unknown,
+): Promise<unknown> {
+  const written = writtenArguments(name, call);
   signal?.throwIfAborted();
-  const deadline = deadlineAfter(timeoutMs);
-  let thread = new StepsThread(steps, memory);
-  thread.ref();
-  let why: 'abort' | 'timeout' | null = null;
-  const end = (reason: 'abort' | 'timeout') => {
-    // A close that was interrupted has closed the fd all the same, or not begun: nobody could tell.
-    if (name !== 'close') {
-      why ??= reason;
-      thread.cancel();
-    }
-  };
-  const release = signal == null ? null : onAbort(signal, () => end('abort'));
-  const timer =
-    deadline === null || deadline.timeoutMs > MOST_TIMER_MS
-      ? null
-      : setTimeout(() => end('timeout'), Math.ceil(deadline.timeoutMs)).unref();
-  try {
-    for (;;) {
-      await thread.done;
-      // Nobody ended it: the process's credentials were changed, which interrupts the threads.
-      if (Number(steps.result(0)) !== -ERRNO.EINTR || why !== null || name === 'close') {
-        break;
+  const deadline = timeoutMs === undefined ? null : deadlineAfter(timeoutMs);
+  return new Promise((resolve, reject) => {
+    let why: 'abort' | 'timeout' | null = null;
+    let release: (() => void) | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const over = (result: number): 'again' | 'done' => {
+      if (result === -ERRNO.EINTR && name !== 'close') {
+        if (why === null) {
+          return 'again'; // Nobody ended it: the process's credentials were changed, which interrupts the threads.
+        }
+      } else {
+        why = null;
       }
-      thread = new StepsThread(steps, memory);
-      thread.ref();
+      release?.();
+      clearTimeout(timer);
+      if (why === 'abort') {
+        reject(signal?.reason);
+      } else if (why === 'timeout') {
+        reject(new SyscallError(name, ERRNO.ETIMEDOUT, { detail: `not within ${timeoutMs} ms` }));
+      } else if (job.writeBack()) {
+        try {
+          resolve(meaning(result));
+        } catch (error) {
+          reject(error);
+        }
+      } else {
+        reject(
+          new TypeError(
+            `asyncSys.${name}: its memory was detached or resized while the call was made: what it wrote, and its result ${result}, are lost`,
+          ),
+        );
+      }
+      return 'done';
+    };
+    const job = new CallJob(call, (index) => (written & (1 << index)) !== 0, {
+      over,
+      failed: reject,
+    });
+    const end = (reason: 'abort' | 'timeout') => {
+      // A close that was interrupted has closed the fd all the same, or not begun: nobody could tell.
+      if (name !== 'close') {
+        why ??= reason;
+        job.cancel();
+      }
+    };
+    if (signal != null) {
+      release = onAbort(signal, () => end('abort'));
     }
-  } finally {
-    release?.();
-    clearTimeout(timer ?? undefined);
-  }
-  const result = Number(steps.result(0));
-  if (result === -ERRNO.EINTR && why !== null) {
-    if (why === 'abort') {
-      throw signal?.reason;
+    if (deadline !== null && deadline.timeoutMs <= MOST_TIMER_MS) {
+      timer = setTimeout(() => end('timeout'), Math.ceil(deadline.timeoutMs)).unref();
     }
-    throw new SyscallError(name, ERRNO.ETIMEDOUT, { detail: `not within ${timeoutMs} ms` });
-  }
-  for (const [index, { bytes, offset }] of written.entries()) {
-    const lengthBytes = lengths[index] as number;
-    if (lengthBytesOf(bytes) !== lengthBytes) {
-      throw new TypeError(
-        `asyncSys.${name}: its memory was detached or resized while the call was made: what it wrote, and its result ${result}, are lost`,
-      );
-    }
-    bytes.set(memory.subarray(offset, offset + lengthBytes));
-  }
-  return result;
+  });
 }
 
 /** The calls as promises, by name. One that only another architecture has throws a ReferenceError when it is read. */

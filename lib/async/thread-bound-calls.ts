@@ -1,9 +1,10 @@
 // The calls that asyncSys refuses, each with the reason: what acts on the thread that makes it would act on one of the
-// pool's, and what leaves an address with the kernel on memory that is gone when the call is over.
+// pool's, and what leaves an address with the kernel on memory that is gone when the call is over. What waits on memory
+// itself takes no copy of it.
 
 const THREAD = 'it acts on the thread that makes it, which would be one of the pool';
 const MAPPING = 'its memory is a copy, which is gone when the call is over';
-const WAITS_ON_MEMORY = 'it waits on the memory itself, and not on the copy that a thread gets';
+const WAITS_ON_MEMORY = 'it waits on memory that structs lead to, and nobody keeps that in place';
 
 export const THREAD_BOUND: Readonly<Record<string, string>> = {
   capget: THREAD,
@@ -40,17 +41,34 @@ export const THREAD_BOUND: Readonly<Record<string, string>> = {
   add_key: THREAD,
   keyctl: THREAD,
   request_key: THREAD,
-  futex: WAITS_ON_MEMORY,
   futex_requeue: WAITS_ON_MEMORY,
-  futex_wait: WAITS_ON_MEMORY,
   futex_waitv: WAITS_ON_MEMORY,
-  futex_wake: WAITS_ON_MEMORY,
   io_cancel: MAPPING,
   io_getevents: MAPPING,
   io_pgetevents: MAPPING,
   io_submit: MAPPING,
   io_uring_register: MAPPING,
   userfaultfd: MAPPING,
+};
+
+/** Operations of futex(2) on locks that the thread owns which takes them. */
+const OWNED_LOCKS: ReadonlySet<number> = new Set([6, 7, 8, 11, 12, 13]);
+const OPERATION = 0x7f;
+
+/** Why a call is refused because of its arguments; null when it is not. */
+export const refusedOperation = (
+  name: string,
+  words: readonly (number | bigint)[],
+): string | null =>
+  name === 'futex' && OWNED_LOCKS.has(Number(words[1]) & OPERATION)
+    ? 'a lock with priority inheritance belongs to the thread that takes it, which would be one of the pool'
+    : null;
+
+/** Calls that are about the memory itself, not what is in it, by its parameters: a copy would be another place. */
+export const IN_PLACE: Readonly<Record<string, readonly string[]>> = {
+  futex: ['uaddr', 'uaddr2'],
+  futex_wait: ['uaddr'],
+  futex_wake: ['uaddr'],
 };
 
 /** What memory holds addresses of other memory. */

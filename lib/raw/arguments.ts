@@ -8,8 +8,10 @@ import {
   isDetached,
   isMemory,
   isOutOfBounds,
+  isUint8Array,
   isView,
   lengthBytesOf,
+  lengthOf,
   mayBeResized,
 } from '../kernel/memory.js';
 import { shown } from '../kernel/shown.js';
@@ -147,6 +149,26 @@ export function memoryAt(index: number, value: Bytes): Memory {
     !mayBeResized(buffer);
   kept[index] = isKept ? memory : NOTHING;
   return memory;
+}
+
+/** As readCall(), for a call that gets copies of its memory: the addresses are left out, 0 in words and in memory. */
+export function readCopied(nr: number, args: readonly unknown[]): GivenCall {
+  const words: (number | bigint)[] = [0, 0, 0, 0, 0, 0];
+  const memory: (Memory | null)[] = [null, null, null, null, null, null];
+  for (let index = 0; index < args.length; index++) {
+    const value = args[index];
+    if (isSafeInteger(value)) {
+      words[index] = value as number;
+    } else if (isMemory(value)) {
+      // What has elements is all there. Of anything else memoryAt() says what is wrong.
+      const isThere = isUint8Array(value) && lengthOf(value) !== 0;
+      const bytes = isThere ? bytesOf(value) : memoryAt(index, value).bytes;
+      memory[index] = { value, bytes, lengthBytes: lengthBytesOf(bytes), address: 0 };
+    } else {
+      words[index] = wordOf(index, value);
+    }
+  }
+  return { nr, words, memory };
 }
 
 const name = (index: number): string => `argument ${index}`;

@@ -134,6 +134,24 @@ export function pass(door: () => void, ...values: Arg[]): number {
   return cross(door, readCall(0, values, values.length));
 }
 
+/** As pass(), for values that are numbers. */
+export function passNumbers(door: () => void, a = 0, b = 0, c = 0, d = 0, e = 0): number {
+  const block = numbers;
+  if (block[IN_USE] !== 0) {
+    return pass(door, a, b, c, d, e);
+  }
+  block[IN_USE] = 1;
+  block[1] = a;
+  block[2] = b;
+  block[3] = c;
+  block[4] = d;
+  block[5] = e;
+  door();
+  const result = block[0] as number;
+  block[IN_USE] = 0;
+  return result;
+}
+
 type Word = number | bigint;
 type Place = Memory | null;
 

@@ -21,4 +21,7 @@ __attribute__((always_inline)) inline long syscall6(long nr, long a0, long a1, l
   return x0;
 }
 
+// Of a loop that waits for another thread.
+inline void pauseProcessor() { __asm__ volatile("yield"); }
+
 }  // namespace rawsyscall

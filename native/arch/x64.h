@@ -19,4 +19,7 @@ __attribute__((always_inline)) inline long syscall6(long nr, long a0, long a1, l
   return result;
 }
 
+// Of a loop that waits for another thread.
+inline void pauseProcessor() { __asm__ volatile("pause"); }
+
 }  // namespace rawsyscall
