@@ -74,7 +74,7 @@ export class AsyncSocket extends SocketTransfers {
     const attempt = () => {
       let result: number;
       if (isUnderWay) {
-        result = -this.getOption('SO_ERROR');
+        result = this.getOption('SO_ERROR');
       } else {
         sockaddr ??= packSocketAddress(address);
         do {

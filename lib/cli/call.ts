@@ -56,7 +56,7 @@ function report(name: string, made: Made, text: string, options: Options, quiet:
   const { result, memory } = made;
   if (options.json) {
     const error = isError(result)
-      ? { code: errnoName(-result), errno: -result, message: errnoMessage(-result) }
+      ? { code: errnoName(-result), errno: result, message: errnoMessage(-result) }
       : null;
     const values = Object.fromEntries(memory.map((each) => [each.name, jsonValue(each)]));
     print(`${JSON.stringify({ call: text, result, error, written: values }, plain)}\n`);

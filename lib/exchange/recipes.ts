@@ -108,7 +108,7 @@ export function httpProbe(server: Ipv4Endpoint, path: string, status: number): P
     server,
     `GET ${checkPath(path)} HTTP/1.0\r\nHost: ${host}\r\n\r\n`,
   );
-  p.expect(statusLine, 'HTTP');
+  p.expect(statusLine.at(2), HTTP_1);
   readToEnd(p, fd);
   p.expect(statusLine.at('HTTP/1.1'.length), ` ${status} `);
   return p;
@@ -131,7 +131,7 @@ export function webSocketProbe(server: Ipv4Endpoint, path: string): Program {
   ];
   const p = new Program();
   const { fd, statusLine } = ask(p, server, lines.join('\r\n'));
-  p.expect(statusLine, 'HTTP');
+  p.expect(statusLine.at(2), HTTP_1);
   p.expect(statusLine.at('HTTP/1.1'.length), ' 101 ');
   const close = p.bytes('close', CLOSE_FRAME);
   p.call('sendto', fd, close, close.lengthBytes, PROBE_FLAGS, null, 0);
@@ -141,6 +141,9 @@ export function webSocketProbe(server: Ipv4Endpoint, path: string): Program {
 
 /** The most that a probe reads of a reply after its status line; a longer one is cut off by a reset. */
 const PROBE_REPLY_BYTES = 65_535;
+
+/** Of "HTTP/1.1", from its third byte: one comparison, which tells other versions and RTSP. Any minor version is HTTP/1's. */
+const HTTP_1 = 'TP/1';
 
 /** For both directions, so that an executable sets them once: each ignores the other's. */
 const PROBE_FLAGS = MSG_NOSIGNAL | MSG_WAITALL;

@@ -53,6 +53,12 @@ const int = {
   pack: packInt,
 };
 
+/** Linux has it positive here, and negative wherever else a program meets it. */
+const pendingError = {
+  roomBytes: INT_BYTES,
+  unpack: (room: Uint8Array) => 0 - int.unpack(room),
+};
+
 const flag = {
   roomBytes: INT_BYTES,
   unpack: (room: Uint8Array) => int.unpack(room) !== 0,
@@ -190,7 +196,7 @@ export const SOCKET_OPTIONS = {
     SO_DEBUG: flag,
     SO_DOMAIN: readOnly(int),
     SO_DONTROUTE: flag,
-    SO_ERROR: readOnly(int),
+    SO_ERROR: pendingError,
     SO_INCOMING_CPU: int,
     SO_KEEPALIVE: flag,
     SO_LINGER: linger,

@@ -123,7 +123,7 @@ export function interpret(image: Image): Outcome {
       hasBecome = step.name === 'execve' && result === 0n;
       results.push(result);
       if (result >= -4095n && result < 0n && !step.mayFail) {
-        failure = { kind: 'call', step: index, errno: Number(-result) };
+        failure = { kind: 'call', step: index, errno: Number(result) };
       }
     }
   }

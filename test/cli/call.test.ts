@@ -260,7 +260,7 @@ describe('rawsyscall call', () => {
     const [first, second] = written.pipefd;
     expect(call).toBe(`pipe2([${first}, ${second}], O_CLOEXEC) = 0`);
     const failed = JSON.parse((await outcome('call', '--json', 'close', '999'))[1]);
-    expect(failed.error).toEqual({ code: 'EBADF', errno: 9, message: 'Bad file descriptor' });
+    expect(failed.error).toEqual({ code: 'EBADF', errno: -9, message: 'Bad file descriptor' });
     const cpu = JSON.parse((await outcome('call', '--json', 'getcpu'))[1]);
     expect(cpu.written).toEqual({ cpu: expect.any(Number), node: expect.any(Number) });
   });

@@ -205,6 +205,9 @@ describe.each(targets)('an HTTP probe for %s', (target) => {
     ['HTTP/1.1 20 OK\r\n\r\n.', 125],
     ['HTTP/1.1 1200 OK\r\n\r\n', 125],
     ['XXXX/9.9 200 OK\r\n\r\n', 125],
+    ['HTTP/9.9 200 OK\r\n\r\n', 125],
+    ['HTTP/2.0 200 OK\r\n\r\n', 125],
+    ['RTSP/1.0 200 OK\r\n\r\n', 125],
     ['HTTP/1.1 200 \r\n\r\n', 0],
     ['HTTP/1.0 200 OK\r\n\r\n', 0],
   ])('ends a reply of %j with %d', async (reply, end) => {

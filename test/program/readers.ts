@@ -118,7 +118,7 @@ function exitStatus({ failure }: Outcome): number {
     case undefined:
       return 0;
     case 'call':
-      return failure.errno;
+      return -failure.errno;
     case 'expect':
     case 'bounds':
       return 125;

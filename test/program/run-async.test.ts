@@ -97,7 +97,7 @@ describe('runAsync', () => {
     const p = new Program();
     p.call('close', -1);
     const { failure } = await runAsync(link(p), { timeoutMs: 1000 });
-    expect(failure).toEqual({ kind: 'call', step: 0, errno: 9 });
+    expect(failure).toEqual({ kind: 'call', step: 0, errno: -9 });
   });
 
   it('takes one listener on a signal, however many runs it ends, and none afterwards', async () => {

@@ -20,7 +20,7 @@ describe('run', () => {
       p.call('getpid');
     });
     const { results, failure, buffers } = run(image);
-    expect(failure).toEqual({ kind: 'call', step: 1, errno: 9 });
+    expect(failure).toEqual({ kind: 'call', step: 1, errno: -9 });
     expect([...results]).toEqual([BigInt(process.cwd().length + 1), -9n, -125n]);
     expect(Buffer.from(buffers.here!).toString()).toMatch(`${process.cwd()}\0`);
   });
@@ -128,7 +128,7 @@ describe('step', () => {
     expect(steps.next()).toMatchObject({ done: false, value: { step: 0 } });
     expect(steps.next()).toMatchObject({
       done: true,
-      value: { failure: { kind: 'call', step: 0, errno: 9 } },
+      value: { failure: { kind: 'call', step: 0, errno: -9 } },
     });
   });
 });

@@ -221,6 +221,18 @@ describe('memory of which nothing is known', () => {
       [NO_FD, 0x1234, bytes(64)],
       'ioctl: argp is memory, and no form',
     ],
+    [
+      'of a device mapper request, whose struct tells its size',
+      SYS.ioctl,
+      [NO_FD, 0xc138_fd00, bytes(4096)],
+      'ioctl: argp is memory, and no form',
+    ],
+    [
+      'of SETALL, which reads as many as the set has',
+      SYS.semctl,
+      [0, 0, 17, bytes(64)],
+      'semctl: arg is memory',
+    ],
     ["of KVM's ioctls", SYS.ioctl, [NO_FD, 0xc008_ae05, bytes(64)], 'ioctl: argp is memory'],
     ['of an unknown prctl', SYS.prctl, [9999, bytes(64)], 'prctl: arg2 is memory'],
     ['of an unknown keyctl', SYS.keyctl, [999, 0, bytes(64)], 'keyctl: arg3 is memory'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as C from '../../lib/constants.js';
+import { ERRNO } from '../../lib/kernel/errno.js';
 import { Socket } from '../../lib/typed/socket.js';
 import { SOCKET_OPTIONS } from '../../lib/typed/socket-options.js';
 import { itNeeds } from '../capabilities.js';
@@ -83,6 +84,18 @@ describe('an option of a Socket', () => {
     socket.bind({ address: '127.0.0.1', port: 0 });
     socket.listen();
     expect(socket.getOption('SO_ACCEPTCONN')).toBe(true);
+  });
+
+  itNeeds('kernel')('tells a pending error by the sign that errors have', () => {
+    using gone = socketOf.udp();
+    gone.bind({ address: '127.0.0.1', port: 0 });
+    const address = gone.localAddress() as { address: string; port: number };
+    gone.close();
+    using socket = socketOf.udp();
+    socket.connect(address);
+    socket.send(new Uint8Array(1));
+    expect(socket.getOption('SO_ERROR')).toBe(-ERRNO.ECONNREFUSED);
+    expect(socket.getOption('SO_ERROR')).toBe(0);
   });
 
   it('tells who is at the other end of a Unix socket', () => {

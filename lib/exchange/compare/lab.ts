@@ -118,7 +118,7 @@ async function programAttempt(image: ReturnType<typeof link>): ReturnType<Attemp
     return { outcome: 'done', bytes: Number(results.at(-1)) };
   }
   if (failure.kind === 'call') {
-    return { outcome: errnoName(failure.errno) ?? `errno ${failure.errno}`, bytes: 0 };
+    return { outcome: errnoName(-failure.errno) ?? `errno ${-failure.errno}`, bytes: 0 };
   }
   return { outcome: failure.kind === 'interrupted' ? 'ETIMEDOUT' : 'UNEXPECTED_REPLY', bytes: 0 };
 }

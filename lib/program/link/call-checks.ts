@@ -1,10 +1,12 @@
 // What link() checks of lowered steps: the calls by their signatures, and that neither an address nor what the kernel
-// reads or writes there leaves its buffer, for all values that the results in it can take. Of a call without a signature
-// is checked what can be: that it exists, and that its addresses are inside.
+// reads or writes there leaves its buffer, for all values that the results in it can take. What rawSyscall refuses, it does,
+// too: memory of which nothing is known, and numbers that the kernel would cut.
 
 import { MAX_ERRNO } from '../../kernel/errno.js';
 import { DANGER } from '../../kernel/refused-calls.js';
 import {
+  fitsIn32Bits,
+  isNarrow,
   type Memory,
   memoryBytes,
   ownLength,
@@ -87,7 +89,10 @@ class Checker {
     this.#checkExecuted(step);
     const general = signatureOf(step.name);
     if (general === undefined) {
-      this.#checkUnsigned(step);
+      const memory = step.args.findIndex(({ region }) => region !== null);
+      if (memory !== -1) {
+        this.#refuseUnknown(`argument ${memory}`, 'nothing is known of the call');
+      }
       this.#bounds.push({ least: null, most: null });
       return;
     }
@@ -146,13 +151,15 @@ class Checker {
     };
   }
 
-  /** What the kernel does with the addresses is not known: they count as written to. */
-  #checkUnsigned({ args }: CallStep): void {
-    for (const value of args) {
-      if (value.region !== null) {
-        this.#checkSpan(value, linear(0n, []));
-        this.#markWritten(value.region, this.#region(value).length);
-      }
+  #refuseUnknown(name: string, why: string): never {
+    this.#fail(`${name} is memory, and ${why}: what the kernel does there cannot be checked`);
+  }
+
+  /** How long a list of pointers is, only it says; what they lead to, checkCalls() adds. */
+  #checkStrings(value: Value): void {
+    if (value.region !== null) {
+      this.#checkSpan(value, linear(0n, []));
+      this.#markWritten(value.region, this.#region(value).length);
     }
   }
 
@@ -170,11 +177,19 @@ class Checker {
     const { name, kind, memory, nullable } = parameter;
     const isText = kind === 'path' || kind === 'string';
     const isNull = value.region === null && value.offset === 0n && value.terms.length === 0;
-    if (kind === 'any' || kind === 'strings') {
-      this.#checkUnsigned({ ...step, args: [value] });
+    if (kind === 'strings') {
+      this.#checkStrings(value);
+    } else if (kind === 'any') {
+      if (value.region !== null) {
+        this.#refuseUnknown(name, 'no form is known of this command');
+      }
     } else if (memory === null && !isText) {
       if (value.region !== null) {
         this.#fail(`${name} is the address ${this.#text(value)}; a number belongs there`);
+      }
+      const word = BigInt.asIntN(64, value.offset);
+      if (isLiteral(value) && isNarrow(kind) && !fitsIn32Bits(word)) {
+        this.#fail(`${name} is ${word}: the kernel looks at 32 bits of it only`);
       }
     } else if (isNull) {
       if (!nullable && !(memory !== null && this.#isEmpty(step, memory))) {

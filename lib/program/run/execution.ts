@@ -17,7 +17,7 @@ import { stepText } from '../step-text.js';
 
 /** Why a run ended before its last step. */
 export type Failure =
-  /** The call returned -errno. */
+  /** The call failed with this errno: negative, as that of Node's errors. */
   | { readonly kind: 'call'; readonly step: number; readonly errno: number }
   /** Memory was not what the step expected; `differsAt` is the index of the first byte that differs. */
   | { readonly kind: 'expect'; readonly step: number; readonly differsAt: number }
@@ -99,7 +99,7 @@ export class Execution {
       ? { kind: 'expect', step: stopped, differsAt: result - 1 }
       : step.kind === 'bounds'
         ? { kind: 'bounds', step: stopped }
-        : { kind: 'call', step: stopped, errno: -result };
+        : { kind: 'call', step: stopped, errno: result };
   }
 }
 
