@@ -29,7 +29,7 @@ export interface ReadableOptions {
   SO_DOMAIN: number;
   /** Whether to reach only hosts that are directly connected. socket(7). */
   SO_DONTROUTE: boolean;
-  /** The pending error as an errno, negative as that of Node's errors, 0 for none; reading clears it. socket(7). */
+  /** The pending error as an errno, 0 for none; reading clears it. Negative, as in Node's errors. socket(7). */
   SO_ERROR: number;
   /** The CPU that last handled a packet of the socket. socket(7). */
   SO_INCOMING_CPU: number;

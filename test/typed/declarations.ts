@@ -125,8 +125,15 @@ export function declarations(): string {
   return `${HEAD}${calls.join('')}}\n`;
 }
 
-/** The type of a value by the codec of the option, as socket-options.ts has it. */
-const CODECS: Readonly<Record<string, { readonly type: string; readonly unit?: string }>> = {
+/** The value of an option by its codec, as socket-options.ts has it. */
+interface Codec {
+  readonly type: string;
+  /** What else there is to say of the value. */
+  readonly unit?: string;
+  /** It only unpacks. */
+  readonly isReadOnly?: true;
+}
+const CODECS: Readonly<Record<string, Codec>> = {
   flag: { type: 'boolean' },
   int: { type: 'number' },
   linger: { type: 'number | null', unit: 'In seconds; null leaves it to the kernel.' },
@@ -134,7 +141,8 @@ const CODECS: Readonly<Record<string, { readonly type: string; readonly unit?: s
   membership6: { type: 'Membership' },
   text: { type: 'string' },
   timeMs: { type: 'number', unit: 'In ms.' },
-  uint64: { type: 'bigint' },
+  pendingError: { type: 'number', unit: "Negative, as in Node's errors.", isReadOnly: true },
+  uint64: { type: 'bigint', isReadOnly: true },
 };
 const MAN = { SO: 'socket(7)', TCP: 'tcp(7)', UDP: 'udp(7)', IP: 'ip(7)', IPV6: 'ipv6(7)' };
 const OPTION =
@@ -154,7 +162,7 @@ export function optionDeclarations(): string {
     if (!isSetOnly && type !== 'Membership') {
       readable.push(member);
     }
-    if (wrapper === undefined && plain !== 'uint64') {
+    if (wrapper === undefined && codec?.isReadOnly !== true) {
       writable.push(member);
     }
   }

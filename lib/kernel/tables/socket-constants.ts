@@ -1414,7 +1414,7 @@ export const SO_EE_ORIGIN_TXTIME = 6;
 export const SO_EE_ORIGIN_ZEROCOPY = 5;
 /** A value of struct sock_extended_err. recvmsg(2), linux/errqueue.h. */
 export const SO_EE_RFC4884_FLAG_INVALID = 1;
-/** The pending error as a positive errno, 0 for none; reading clears it. An option of sockets, at level SOL_SOCKET. socket(7). */
+/** The pending error as an errno, 0 for none; reading clears it. An option of sockets, at level SOL_SOCKET. socket(7). */
 export const SO_ERROR = 4;
 /** An option of sockets, at level SOL_SOCKET. socket(7). */
 export const SO_GET_FILTER = 26;
