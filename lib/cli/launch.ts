@@ -2,18 +2,21 @@
 
 import { once } from 'node:events';
 import { constants } from 'node:os';
-import type { LandlockOptions } from '../launch/landlock.js';
 import { LaunchError } from '../launch/launch-error.js';
-import { launcher } from '../launch/launcher.js';
-import type { LauncherOptions, LimitName, NamespaceName } from '../launch/launcher-options.js';
-import { sandbox } from '../launch/sandbox.js';
+import { launcher, shellLauncher } from '../launch/launcher.js';
+import type { LauncherOptions } from '../launch/launcher-options.js';
 import { spawn } from '../launch/spawn.js';
 import { formatImage } from '../program/format.js';
 import { link } from '../program/link/link.js';
 import { type Command, UsageError } from './command.js';
 import { EXECUTABLE_OPTIONS, makeExecutable, resolveExecutable } from './executable-options.js';
-import { parseInteger, parseOptions } from './options.js';
+import { LAUNCH_OPTIONS, launcherOptions } from './launch-options.js';
+import { parseOptions } from './options.js';
 import { print, printError } from './output.js';
+
+const { timeout: _, ...EXECUTABLE } = EXECUTABLE_OPTIONS;
+const OPTIONS = { ...EXECUTABLE, ...LAUNCH_OPTIONS } as const;
+const MOST_ARGUMENTS = 100_000;
 
 const help = `Usage: rawsyscall launch [OPTIONS] -- COMMAND [ARGUMENTS]
        rawsyscall launch [OPTIONS] -o FILE
@@ -22,65 +25,31 @@ Runs a command after doing to its process what the options say; whatever cannot 
 writes a static executable of some hundred bytes instead, which does the same and runs the command that its arguments are.
 
   --sandbox                only --writable can be written to, no network but --connect and --bind, no tracing, no set-user-ID
-  --writable DIR[:DIR]     of the sandbox (.)
-  --read, --write, --execute, --make, --remove PATH[:PATH]
+  --writable DIR[:DIR]     of the sandbox (.);  --private-tmp: an empty /tmp of its own
+  --read, --write, --execute, --make, --remove, --refer, --ioctl PATH[:PATH]
                            Landlock: what may be done beneath these paths; nothing else may
   --connect, --bind PORT[,PORT]   Landlock: the TCP ports; "none" for none
+  --scope NAME[,NAME]      Landlock: signal, abstractUnixSocket
   --deny CALL[,CALL]       seccomp: these calls fail with EPERM
   --no-new-privs           no set-user-ID file gives more rights
   --die-with-parent        SIGKILL when this command's process ends
-  --rlimit NAME=N[,NAME=N] limits, soft and hard: nofile, core, cpu, as, nproc ...
-  --nice N  --cpus N[,N]  --umask OCTAL  --cwd DIR  --root DIR  --setsid
-  --uid N  --gid N  --groups N[,N]  --capabilities NAME[,NAME]
+  --cgroup DIR  --oom-score-adj N  --rlimit NAME=N[,NAME=N] (soft and hard: nofile, core, cpu, as, nproc ...)
+  --nice N  --scheduler POLICY[:PRIORITY]  --io-priority CLASS[:LEVEL]  --cpus N[,N]  --timer-slack NS
   --namespaces NAME[,NAME] user, mount, pid, net, ipc, uts ...; --hostname NAME
+  --uid-map, --gid-map INSIDE:OUTSIDE:COUNT[,...]   of the user namespace; without them root stands for you
+  --bind-mount FROM:TO[,FROM:TO]  --tmpfs DIR[,DIR]   in the mount namespace
+  --root DIR  --pivot-root DIR  --cwd DIR  --umask OCTAL  --personality N
+  --setsid  --controlling-terminal (stdin)  --process-group  --close-fds (all but 0, 1 and 2)
+  --uid N  --gid N  --groups N[,N]  --capabilities NAME[,NAME]  --securebits N
   --dry-run                print the calls that would be made
-  -o FILE, --output FILE   write the executable
+  -o FILE, --output FILE   write the executable: it takes the command's path, and does not look in PATH
   --target TARGET, --golf, --pack, --map   of the executable, as "rawsyscall build --help" has them
 
-Exit status: that of the command, or 128 and its signal's number; 125 what was asked for could not be done, 126 the
-command could not be executed, 127 there is none, 2 the arguments make no sense; 0 written, 1 it could not be.
+Exit status, of the executable too: that of the command, or 128 and its signal's number; 125 what was asked for could not
+be done, 126 the command could not be executed, 127 there is none. 2 the arguments make no sense; 0 written, 1 it could not be.
 
   rawsyscall launch --sandbox --writable build -- npm run build
 `;
-
-const string = { type: 'string' } as const;
-const flag = { type: 'boolean', default: false } as const;
-const { timeout: _, ...EXECUTABLE } = EXECUTABLE_OPTIONS;
-const PATHS = ['read', 'write', 'execute', 'make', 'remove'] as const;
-const MOST = 2 ** 31 - 1;
-const MOST_ARGUMENTS = 100_000;
-
-const OPTIONS = {
-  ...EXECUTABLE,
-  sandbox: flag,
-  writable: string,
-  read: string,
-  write: string,
-  execute: string,
-  make: string,
-  remove: string,
-  connect: string,
-  bind: string,
-  deny: string,
-  'no-new-privs': flag,
-  'die-with-parent': flag,
-  rlimit: string,
-  nice: string,
-  cpus: string,
-  umask: string,
-  cwd: string,
-  root: string,
-  setsid: flag,
-  uid: string,
-  gid: string,
-  groups: string,
-  capabilities: string,
-  namespaces: string,
-  hostname: string,
-  'dry-run': flag,
-} as const;
-
-type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
 
 async function run(args: string[]): Promise<number> {
   const ends = args.indexOf('--');
@@ -101,7 +70,8 @@ async function run(args: string[]): Promise<number> {
         '-o writes a launcher for any command: it takes the command as its arguments',
       );
     }
-    await makeExecutable(launcher(options), resolveExecutable(values, false));
+    const program = asUsage(() => shellLauncher(options));
+    await makeExecutable(program, resolveExecutable(values, false));
     return 0;
   }
   const [file, ...rest] = command;
@@ -135,92 +105,6 @@ function asUsage<T>(body: () => T): T {
       ? new UsageError(error.message)
       : error;
   }
-}
-
-function launcherOptions(values: Values): LauncherOptions {
-  const number = (name: keyof Values, most: number, least = 0) => {
-    const text = values[name];
-    return typeof text === 'string' ? parseInteger(`--${name}`, text, least, most) : undefined;
-  };
-  const numbers = (name: 'cpus' | 'groups' | 'connect' | 'bind') =>
-    values[name] === 'none'
-      ? []
-      : values[name]?.split(',').map((text) => parseInteger(`--${name}`, text, 0, MOST));
-  const [connect, bind] = [numbers('connect'), numbers('bind')];
-  const ports = { ...(connect && { connect }), ...(bind && { bind }) };
-  const boxed: LauncherOptions = values.sandbox
-    ? sandbox({
-        ...ports,
-        ...(values.writable === undefined ? {} : { writable: values.writable.split(':') }),
-      })
-    : {};
-  const rights = Object.fromEntries(
-    PATHS.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name].split(':')]])),
-  ) as LandlockOptions;
-  if (values.sandbox && Object.keys(rights).length > 0) {
-    throw new UsageError(
-      '--sandbox says itself what may be read and written: --writable adds to it',
-    );
-  }
-  if (!values.sandbox && values.writable !== undefined) {
-    throw new UsageError(
-      '--writable is for --sandbox; --write says where else files may be written',
-    );
-  }
-  const restricted = { ...rights, ...ports };
-  const given = {
-    landlock: !values.sandbox && Object.keys(restricted).length > 0 ? restricted : undefined,
-    noNewPrivs: values['no-new-privs'] || undefined,
-    parentDeathSignal: values['die-with-parent'] ? constants.signals.SIGKILL : undefined,
-    setsid: values.setsid || undefined,
-    rlimits: limits(values.rlimit),
-    nice: number('nice', 19, -20),
-    umask: values.umask === undefined ? undefined : Number.parseInt(values.umask, 8),
-    cwd: values.cwd,
-    root: values.root,
-    uid: number('uid', MOST),
-    gid: number('gid', MOST),
-    groups: numbers('groups'),
-    cpus: numbers('cpus'),
-    capabilities: values.capabilities === 'none' ? [] : values.capabilities?.split(','),
-    namespaces: values.namespaces?.split(',') as NamespaceName[] | undefined,
-    hostname: values.hostname,
-    seccomp: denied(values.deny, boxed),
-  };
-  return {
-    ...boxed,
-    ...Object.fromEntries(Object.entries(given).filter(([, v]) => v !== undefined)),
-  };
-}
-
-function limits(text: string | undefined): LauncherOptions['rlimits'] {
-  return (text &&
-    (Object.fromEntries(
-      text.split(',').map((pair) => {
-        const [name, value] = pair.split('=') as [LimitName, string?];
-        const limit =
-          value === 'unlimited'
-            ? value
-            : parseInteger(`--rlimit ${name}`, value ?? '', 0, Number.MAX_SAFE_INTEGER);
-        return [name, limit];
-      }),
-    ) as LauncherOptions['rlimits'])) as LauncherOptions['rlimits'];
-}
-
-function denied(
-  calls: string | undefined,
-  { seccomp }: LauncherOptions,
-): LauncherOptions['seccomp'] {
-  if (calls === undefined) {
-    return seccomp;
-  }
-  const rule = { calls: calls.split(',') as 'read'[], action: { errno: 'EPERM' as const } };
-  const rules = seccomp !== undefined && 'rules' in seccomp ? (seccomp.rules ?? []) : [];
-  return {
-    default: 'allow',
-    rules: [rule, ...rules],
-    ...(rules.length > 0 && { skipUnknown: true }),
-  };
 }
 
 export const command: Command = {

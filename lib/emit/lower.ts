@@ -36,6 +36,7 @@ export interface LoweredBounds {
   readonly value: Value;
   readonly least: bigint;
   readonly most: bigint;
+  readonly exitStatus: number;
 }
 
 export interface LoweredProcess {

@@ -13,6 +13,11 @@ const DIFFERS = 'expectFailed';
 
 const WORD_BYTES = 8n;
 
+/** Where what ends with that status goes. */
+function outside(exitStatus: number): string {
+  return BigInt(exitStatus) === EXPECT_FAILED ? DIFFERS : `exit${exitStatus}`;
+}
+
 export function toStraight(machine: Machine, lowered: Lowered, places: Places): Generated {
   const code = machine.straightCode(places);
   const registers = new Registers(machine, code, lowered, places);
@@ -49,10 +54,11 @@ export function toStraight(machine: Machine, lowered: Lowered, places: Places): 
       }
       case 'bounds': {
         const value = registers.inAny(step.value, scratch.other);
+        const failed = outside(step.exitStatus);
         code.number(scratch.place, step.least);
-        code.branchIfGreater(scratch.place, value, DIFFERS);
+        code.branchIfGreater(scratch.place, value, failed);
         code.number(scratch.place, step.most);
-        code.branchIfGreater(value, scratch.place, DIFFERS);
+        code.branchIfGreater(value, scratch.place, failed);
         break;
       }
       case 'process':
@@ -69,9 +75,16 @@ export function toStraight(machine: Machine, lowered: Lowered, places: Places): 
     code.negate(registers.result, registers.result);
     code.number(number, BigInt(exit.nr));
     code.systemCall();
-    if (steps.some(({ kind }) => kind === 'expect' || kind === 'bounds')) {
-      code.label(DIFFERS);
-      code.number(registers.result, -EXPECT_FAILED);
+    const statuses = steps.flatMap((step) =>
+      step.kind === 'expect'
+        ? [Number(EXPECT_FAILED)]
+        : step.kind === 'bounds'
+          ? [step.exitStatus]
+          : [],
+    );
+    for (const status of new Set(statuses)) {
+      code.label(outside(status));
+      code.number(registers.result, BigInt(-status));
       code.branch(FAILED);
     }
   }

@@ -32,23 +32,30 @@ export class LaunchSteps {
   /** In the order of the reports. */
   readonly steps: LaunchStep[] = [];
   readonly #reportFd: number | null;
+  readonly #endsWith125: boolean;
   readonly #result: ProgramBuffer | null;
   readonly #texts = new Map<string, ProgramBuffer>();
 
-  /** `reportFd`: the descriptor in the launcher to which each call's result is written. */
-  constructor(reportFd: number | null) {
+  /**
+   * `reportFd`: the descriptor in the launcher to which each call's result is written. `endsWith125`: what fails ends the
+   * launcher with that status, which no errno has that a command could end with.
+   */
+  constructor(reportFd: number | null, endsWith125 = false) {
     this.#reportFd = reportFd;
+    this.#endsWith125 = endsWith125;
     this.#result = reportFd === null ? null : this.program.zeroed('result', REPORT_BYTES);
   }
 
   /** Appends a call for that option; when it fails, nothing after it is done. */
   call(option: string, path: string | null, name: CallName, ...args: Operand[]): Result {
     this.steps.push({ option, call: name, path });
-    if (this.#reportFd === null) {
+    if (this.#reportFd === null && !this.#endsWith125) {
       return this.program.call(name, ...args);
     }
     const result = this.program.mayFail(name, ...args);
-    this.#report(result);
+    if (this.#reportFd !== null) {
+      this.#report(result);
+    }
     this.program.expectResult(result, { atLeast: 0 });
     return result;
   }

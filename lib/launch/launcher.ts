@@ -12,6 +12,8 @@ import type { LauncherOptions } from './launcher-options.js';
 import { enterNamespaces } from './namespaces.js';
 import { setResources } from './resources.js';
 
+const ENOENT = -2;
+
 const KNOWN: KnownOptions = Object.fromEntries(
   (
     'cgroup oomScoreAdj rlimits nice scheduler ioPriority cpus timerSlack namespaces mounts hostname root setsid ' +
@@ -38,15 +40,28 @@ export function launcher(options: LauncherOptions): Program {
   return planLauncher(options, null).program;
 }
 
+/**
+ * The same for an executable that a shell starts: it exits with 125 for what could not be applied, 126 for a command that
+ * cannot be executed, 127 for none, as env(1) does. The command is a path: a Program has no branches, and so cannot tell a
+ * name to look for from a path with a "/".
+ */
+export function shellLauncher(options: LauncherOptions): Program {
+  return planLauncher(options, null, true).program;
+}
+
 /** With the command's path in argument 1 and its argv from argument 2 on, where it is started by spawn(). */
-export function planLauncher(options: LauncherOptions, started: Started | null): PlannedLauncher {
+export function planLauncher(
+  options: LauncherOptions,
+  started: Started | null,
+  endsAsEnv = false,
+): PlannedLauncher {
   if (Object.hasOwn(options, 'name')) {
     throw new TypeError(
       'launcher: there is no option "name": execve(2) names the thread after its file; argv0 of spawn() is what ps shows',
     );
   }
   checkOptionNames('launcher', options, KNOWN);
-  const steps = new LaunchSteps(started?.reportFd ?? null);
+  const steps = new LaunchSteps(started?.reportFd ?? null, endsAsEnv);
   const { program } = steps;
   if (started !== null) {
     for (const fd of started.ownFds) {
@@ -60,10 +75,24 @@ export function planLauncher(options: LauncherOptions, started: Started | null):
       : started === null
         ? program.call('getppid')
         : literal(started.parentPid);
+  if (endsAsEnv) {
+    program.expectResult(program.argv(1), { atLeast: 1 });
+  }
   setResources(steps, options);
   enterNamespaces(steps, options, started);
   setIdentity(steps, options, started);
   confine(steps, options, parent);
+  if (endsAsEnv) {
+    const error = program.mayFail(
+      'execve',
+      program.argv(1),
+      program.argvFrom(1),
+      program.environment,
+    );
+    program.expectResult(error, { atLeast: ENOENT, atMost: ENOENT, exitStatus: 126 });
+    program.expectResult(error, { atLeast: 0, exitStatus: 127 });
+    return { program, steps: steps.steps };
+  }
   steps.call(
     'command',
     null,

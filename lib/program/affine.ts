@@ -56,6 +56,7 @@ export interface BoundsExpectation {
   readonly value: Affine;
   readonly least: bigint;
   readonly most: bigint;
+  readonly exitStatus: number;
 }
 
 /** A number into memory, as it was written down. */

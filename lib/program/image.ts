@@ -51,6 +51,8 @@ export interface BoundsStep {
   readonly value: Value;
   readonly least: bigint;
   readonly most: bigint;
+  /** Of an executable that ends here: 1 to 255. */
+  readonly exitStatus: number;
 }
 
 /**

@@ -36,6 +36,8 @@ const INT64_MIN = -(2n ** 63n);
 const INT64_MAX = 2n ** 63n - 1n;
 /** More than any launcher looks at, and near enough for one instruction to reach. */
 const MOST_ARGUMENTS = 1000;
+const OUT_OF_BOUNDS = 125;
+const MOST_STATUS = 255;
 
 /** An ordered list of syscalls, stores and comparisons, and the buffers they work on. */
 export class Program {
@@ -68,19 +70,32 @@ export class Program {
 
   /**
    * Appends a comparison: the value, a result above all, must be `atLeast` or more and `atMost` or less, as a signed number,
-   * or the program ends there, failed. Throws a TypeError for a bound that is no integer, a RangeError when no number is
-   * within both.
+   * or the program ends there, failed; an executable then exits with `exitStatus`, 125 if it is not given. Throws a TypeError
+   * for a bound that is no integer, a RangeError when no number is within both and for a status that is none.
    */
   expectResult(
     value: Affine,
-    { atLeast, atMost }: { readonly atLeast?: number | bigint; readonly atMost?: number | bigint },
+    {
+      atLeast,
+      atMost,
+      exitStatus = OUT_OF_BOUNDS,
+    }: {
+      readonly atLeast?: number | bigint;
+      readonly atMost?: number | bigint;
+      readonly exitStatus?: number;
+    },
   ): void {
+    if (!Number.isInteger(exitStatus) || exitStatus < 1 || exitStatus > MOST_STATUS) {
+      throw new RangeError(
+        `exitStatus is ${String(exitStatus)}: it must be an integer from 1 to ${MOST_STATUS}`,
+      );
+    }
     const least = atLeast === undefined ? INT64_MIN : literal(atLeast).offset;
     const most = atMost === undefined ? INT64_MAX : literal(atMost).offset;
     if (least > most || least < INT64_MIN || most > INT64_MAX) {
       throw new RangeError(`no result of 64 bits is at least ${least} and at most ${most}`);
     }
-    this.#steps.push({ kind: 'bounds', value, least, most });
+    this.#steps.push({ kind: 'bounds', value, least, most, exitStatus });
   }
 
   /**

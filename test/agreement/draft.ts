@@ -304,7 +304,9 @@ export class Draft {
       return;
     }
     const place = room.at(this.pick(room.lengthBytes - width + 1));
-    this.p.store(place, this.word(), width);
+    // ia32 has no 8 bytes of a result to store, and refuses it.
+    const isWide = width === 8 && this.#wordBits === 32;
+    this.p.store(place, isWide ? this.wideOffset() : this.word(), width);
     this.show(room, room.lengthBytes);
   }
 

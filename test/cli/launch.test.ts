@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
@@ -54,6 +54,143 @@ describe('rawsyscall launch', () => {
     expect(status).toBe(0);
     expect(statSync(file).size).toBeLessThan(600);
     expect(execFileSync(file, ['/bin/sh', '-c', 'ulimit -n'], { encoding: 'utf8' })).toBe('78\n');
+  });
+});
+
+describe('an executable of rawsyscall launch -o', () => {
+  const written = async (...options: string[]) => {
+    const file = join(directory, `written-${options.join('').replace(/\W/g, '')}`);
+    const made = await runCli('launch', ...options, '-o', file);
+    expect(made.stderr).toBe('');
+    return file;
+  };
+  const ran = (file: string, args: string[], before: string[] = []) => {
+    const [command, ...rest] = [...before, file, ...args] as [string, ...string[]];
+    const { status, stdout } = spawnSync(command, rest, {
+      encoding: 'utf8',
+      cwd: directory,
+      timeout: 15_000,
+    });
+    return { status, stdout };
+  };
+
+  describe.each([
+    ['x64', []],
+    ['ia32', []],
+    ['arm64', ['qemu-aarch64-static']],
+  ] as const)('for %s', (target, before) => {
+    const test = before.length > 0 ? itNeeds('spawnNode', 'qemu') : it;
+    test('runs the command at that path, and ends as env does', async () => {
+      const file = await written('--umask', '027', '--target', target);
+      const ends = (...args: string[]) => ran(file, args, [...before]);
+      expect(statSync(file).size).toBeLessThan(600);
+      expect(ends('/bin/sh', '-c', 'echo $0 $1; umask', 'zero', 'one')).toEqual({
+        status: 0,
+        stdout: 'zero one\n0027\n',
+      });
+      writeFileSync(join(directory, 'script'), '#!/bin/sh\necho "script $1"; exit 9', {
+        mode: 0o755,
+      });
+      expect(ends('./script', 'one')).toEqual({ status: 9, stdout: 'script one\n' });
+      expect(ends('/bin/sh', '-c', 'exit 4').status).toBe(4);
+      expect(ends('sh').status).toBe(127);
+      expect(ends('/no/such/command').status).toBe(127);
+      expect(ends('/etc/passwd').status).toBe(126);
+      expect(ends('/etc').status).toBe(126);
+      expect(ends().status).toBe(125);
+    });
+  });
+
+  it('ends with 125 where an option cannot be applied, and never runs the command', async () => {
+    const file = await written('--cwd', '/no/such/folder');
+    expect(ran(file, ['touch', join(directory, 'never')]).status).toBe(125);
+    expect(existsSync(join(directory, 'never'))).toBe(false);
+  });
+
+  it('is shown byte by byte by --map', async () => {
+    const { stdout } = await runCli(
+      'launch',
+      '--no-new-privs',
+      '--map',
+      '-o',
+      join(directory, 'm'),
+    );
+    expect(String(stdout)).toMatch(/e_entry[\s\S]*int 0x80|e_entry[\s\S]*syscall/);
+  });
+});
+
+describe('the options of rawsyscall launch', () => {
+  it.each<[string, string[], string, RegExp]>([
+    ['scheduler', ['--scheduler', 'batch'], 'chrt -p $$', /SCHED_BATCH/],
+    ['io-priority', ['--io-priority', 'bestEffort:6'], 'ionice', /^best-effort: prio 6$/],
+    ['oom-score-adj', ['--oom-score-adj', '300'], 'cat /proc/self/oom_score_adj', /^300$/],
+    ['timer-slack', ['--timer-slack', '4000'], 'cat /proc/$$/timerslack_ns', /^4000$/],
+    ['personality', ['--personality', '262144'], 'cat /proc/self/personality', /^00040000$/],
+    ['process-group', ['--process-group'], 'cut -d" " -f5 /proc/$$/stat; echo $$', /^(\d+)\n\1$/],
+    ['close-fds', ['--close-fds'], 'ls /proc/self/fd | tr "\\n" " "', /^0 1 2 3 ?$/],
+    ['execute', ['--execute', '/usr:/lib:/lib64', '--read', '/'], 'echo x 2>&1 >/usr/x', /denied/],
+  ])('--%s', async (_, options, script, seen) => {
+    const { stdout, stderr } = await runCli(
+      'launch',
+      ...options,
+      '--',
+      'sh',
+      '-c',
+      `${script} 2>&1`,
+    );
+    expect(`${stdout}${stderr}`.trim()).toMatch(seen);
+  });
+
+  itNeeds('root', 'spawnNode', 'namespaces').each<[string, string[], string, RegExp]>([
+    [
+      'uid-map',
+      [
+        '--namespaces',
+        'user',
+        '--uid-map',
+        '0:1000:5',
+        '--gid-map',
+        '0:2000:5',
+        '--uid',
+        '0',
+        '--gid',
+        '0',
+      ],
+      'id -u; cat /proc/self/uid_map',
+      /^0\s+0\s+1000\s+5$/,
+    ],
+    [
+      'tmpfs',
+      ['--namespaces', 'mount', '--tmpfs', '/mnt'],
+      'grep -c " /mnt tmpfs" /proc/self/mounts',
+      /^1$/,
+    ],
+    [
+      'bind-mount',
+      ['--namespaces', 'mount', '--bind-mount', '/usr/bin:/mnt'],
+      'ls /mnt/sh',
+      /^\/mnt\/sh$/,
+    ],
+    [
+      'pivot-root',
+      ['--namespaces', 'mount', '--pivot-root', '/usr', '--cwd', '/bin'],
+      'pwd',
+      /^\/bin$/,
+    ],
+    ['hostname', ['--namespaces', 'uts', '--hostname', 'box'], 'hostname', /^box$/],
+    ['securebits', ['--securebits', '1'], 'capsh --print | grep noroot', /noroot: yes/],
+    ['capabilities', ['--capabilities', 'NET_RAW'], 'grep CapEff /proc/self/status', /2000$/],
+    ['uid', ['--uid', '1234', '--gid', '1235', '--groups', '7'], 'id -u; id -G', /^1234\n1235 7$/],
+  ])('--%s', async (_, options, script, seen) => {
+    const { stdout, stderr } = await runCli(
+      'launch',
+      ...options,
+      '--',
+      'sh',
+      '-c',
+      `${script} 2>&1`,
+    );
+    expect(`${stdout}${stderr}`.trim()).toMatch(seen);
   });
 });
 

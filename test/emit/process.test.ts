@@ -143,6 +143,21 @@ describe.each(TARGETS)('an executable for %s', (target) => {
     expect(started(executable, ['/bin/echo', 'hello'])).toEqual({ status: 0, stdout: 'hello\n' });
   });
 
+  test('ends with the status of the bounds that do not hold', () => {
+    const image = linked((p) => {
+      const error = p.mayFail('execve', p.argv(1), p.argvFrom(1), p.environment);
+      p.expectResult(error, { atLeast: -2, atMost: -2, exitStatus: 126 });
+      p.expectResult(error, { atLeast: 0, exitStatus: 127 });
+    });
+    for (const layout of ['plain', 'golf'] as const) {
+      const executable = emit(image, { target, layout });
+      expect(started(executable, ['/no/such/file']).status).toBe(127);
+      expect(started(executable, ['/etc/passwd']).status).toBe(126);
+      expect(started(executable, []).status).toBe(126);
+      expect(started(executable, ['/bin/true']).status).toBe(0);
+    }
+  });
+
   test('refuses a bound that no instruction holds', () => {
     const image = linked((p) => p.expectResult(p.call('getpid'), { atMost: 2n ** 40n }));
     if (target === 'x64') {

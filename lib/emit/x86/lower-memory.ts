@@ -52,6 +52,7 @@ export function lowerOther(
           value: fromStack(image, step.value, wordBytesOf(target as 'x64')),
           least,
           most,
+          exitStatus: step.exitStatus,
         },
       ];
     }

@@ -42,6 +42,7 @@ export interface LoweredBounds {
   readonly value: Value;
   readonly least: bigint;
   readonly most: bigint;
+  readonly exitStatus: number;
 }
 
 /** The address of environ is the step's result. */

@@ -66,8 +66,8 @@ export function lowerStep(
         : fail(`its width is ${numberText(widthBytes)}: 1, 2, 4 or 8 bytes can be stored`);
     }
     case 'bounds': {
-      const { least, most } = step;
-      return { kind: 'bounds', value: lowerResult(step.value), least, most };
+      const { least, most, exitStatus } = step;
+      return { kind: 'bounds', value: lowerResult(step.value), least, most, exitStatus };
     }
     case 'process': {
       const { what, index: argument } = step;

@@ -62,10 +62,12 @@ export class Steps {
       case 'store':
         return storeAlternatives(this.facts, step);
       case 'bounds': {
-        const { mismatchInEax } = this.facts.options;
+        const status = BigInt(step.exitStatus);
+        // There is one place that puts a status into eax, for the usual one.
+        const inEax = this.facts.options.mismatchInEax || status !== MISMATCH;
         return boundsAlternatives(this.facts, step, {
-          needs: mismatchInEax ? [{ register: EAX, value: this.facts.values.of(-MISMATCH) }] : [],
-          to: mismatchInEax ? 'fail' : 'mismatch',
+          needs: inEax ? [{ register: EAX, value: this.facts.values.of(-status) }] : [],
+          to: inEax ? 'fail' : 'mismatch',
         });
       }
       case 'environment':
