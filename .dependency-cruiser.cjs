@@ -54,7 +54,7 @@ module.exports = {
       name: 'without-the-addon',
       severity: 'error',
       from: { path: PURE },
-      to: { path: '^lib/raw/native\\.ts$', reachable: true },
+      to: { path: '^lib/raw/(native|addon)\\.ts$', reachable: true },
     },
     {
       name: 'no-circles',

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-const NAME = /(["'`])(\.\.?\/[^"'`\s]+\.m?js)\1/g;
+const NAME = /(["'`])(\.\.?\/[^"'`\s]+\.[cm]?js)\1/g;
 
 /** Paths from the package's root. */
 export function reachableFiles(root) {

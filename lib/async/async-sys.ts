@@ -15,7 +15,13 @@ import { CallJob } from '../raw/call-job.js';
 import { checkCall } from '../raw/checks.js';
 import { mappingOf } from '../raw/mapping.js';
 import { deadlineAfter } from '../typed/readiness.js';
-import { type Arguments, sys, type TypedCall, type TypedName, typedCall } from '../typed/sys.js';
+import {
+  type Arguments,
+  type TypedCall,
+  type TypedName,
+  typedCall,
+  typedNames,
+} from '../typed/sys.js';
 import { HOLDS_ADDRESSES, IN_PLACE, refusedOperation, THREAD_BOUND } from './thread-bound-calls.js';
 
 /** How long a call may take; given after the call's own arguments. */
@@ -227,7 +233,7 @@ export const asyncSys = Object.create(null) as {
   readonly [N in TypedName & SyscallName]: AsyncCall<N>;
 };
 
-for (const name of Object.keys(sys) as (TypedName & SyscallName)[]) {
+for (const name of typedNames() as (TypedName & SyscallName)[]) {
   Object.defineProperty(asyncSys, name, {
     configurable: true,
     enumerable: true,

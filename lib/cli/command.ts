@@ -1,4 +1,4 @@
-// What a command of the CLI is. lib/cli/<name>.ts exports one as `command`; lib/cli.ts lists it by name and runs it.
+// What a command of the CLI is. lib/cli/<name>.ts exports one as `command`; lib/commands.ts lists it by name and runs it.
 
 /** One command. It writes its results with print() of output.ts and reports a failure by throwing. */
 export interface Command {

@@ -9,7 +9,7 @@
 // timer goes on ringing after the deadline, because a first signal can arrive just before the call that is to end.
 
 import { checked } from '../kernel/syscall-error.js';
-import { exchangeCalls } from '../raw/direct.js';
+import { addon } from '../raw/addon.js';
 
 const SIGALRM = 14;
 const SA_RESTART = 0x1000_0000;
@@ -30,19 +30,19 @@ function setTimer(firstMs: number, everyMs: number): void {
   timer[2] = everyMs * 1000;
   timer[4] = firstMs / 1000;
   timer[6] = (firstMs % 1000) * 1000;
-  checked('setitimer', exchangeCalls.setitimer(ITIMER_REAL, bytesOf(timer), null));
+  checked('setitimer', addon().setitimer(ITIMER_REAL, bytesOf(timer), null));
 }
 
 /** Lets SIGALRM interrupt calls for good, instead of until its handler is done. */
 function stopRestarting(): void {
   const action = new Uint32Array(SIGACTION_WORDS);
   const bytes = bytesOf(action);
-  checked('rt_sigaction', exchangeCalls.rt_sigaction(SIGALRM, null, bytes, SIGNAL_SET_BYTES));
+  checked('rt_sigaction', addon().rt_sigaction(SIGALRM, null, bytes, SIGNAL_SET_BYTES));
   if (action[HANDLER] === 0 && action[HANDLER + 1] === 0) {
     throw new Error('the exchange needs signals for its timeout: call it on the main thread');
   }
   action[FLAGS] = (action[FLAGS] ?? 0) & ~SA_RESTART;
-  checked('rt_sigaction', exchangeCalls.rt_sigaction(SIGALRM, bytes, null, SIGNAL_SET_BYTES));
+  checked('rt_sigaction', addon().rt_sigaction(SIGALRM, bytes, null, SIGNAL_SET_BYTES));
 }
 
 /** Node's own part of the signal, on its event loop: there is nothing to do. */

@@ -19,7 +19,7 @@
 import { type Ipv4Endpoint, packSockaddrIn } from '../kernel/address/sockaddr-in.js';
 import type { Arg } from '../kernel/arg.js';
 import { SyscallError } from '../kernel/syscall-error.js';
-import { direct, exchangeCalls } from '../raw/direct.js';
+import { addon } from '../raw/addon.js';
 import { Alarm } from './alarm.js';
 import {
   checkFrame,
@@ -71,7 +71,7 @@ class Steps {
 
   call(step: number, name: 'socket' | 'connect' | 'sendto' | 'recvfrom', ...args: Arg[]): number {
     for (;;) {
-      const result = (direct[name] as (...all: Arg[]) => number)(...args);
+      const result = (addon()[name] as (...all: Arg[]) => number)(...args);
       this.#options.observer?.(name, args, result);
       if (result >= 0) {
         return result;
@@ -103,7 +103,7 @@ class Steps {
   close(): number {
     const fd = this.fd;
     this.fd = -1;
-    const result = direct.close(fd);
+    const result = addon().close(fd);
     this.#options.observer?.('close', [fd], result);
     return result;
   }
@@ -205,7 +205,7 @@ function receiveAnswer(steps: Steps, room: Uint8Array): number {
 /** How many bytes have arrived that were not asked for. ioctl_tty(2), FIONREAD */
 function unread(fd: number): number {
   const count = new Int32Array(1);
-  const result = exchangeCalls.ioctl(fd, FIONREAD, new Uint8Array(count.buffer));
+  const result = addon().ioctl(fd, FIONREAD, new Uint8Array(count.buffer));
   if (result < 0) {
     throw new SyscallError('ioctl', result);
   }

@@ -3,7 +3,7 @@
 
 import type { Arg } from '../kernel/arg.js';
 import { SyscallError } from '../kernel/syscall-error.js';
-import { direct, exchangeCalls } from '../raw/direct.js';
+import { addon } from '../raw/addon.js';
 
 /** Is told of a syscall that was made: the kernel's name of it, its arguments, and what it returned. */
 export type Observer = (name: string, args: readonly Arg[], result: number) => void;
@@ -21,7 +21,7 @@ const POLLOUT = 4;
 /** Waits until the fd takes bytes, or has an error that the next write reports. poll(2) */
 function waitWritable(fd: number): void {
   const pollfd = Int32Array.of(fd, POLLOUT);
-  const result = exchangeCalls.ppoll(new Uint8Array(pollfd.buffer), 1, null, null, 0);
+  const result = addon().ppoll(new Uint8Array(pollfd.buffer), 1, null, null, 0);
   if (result < 0 && result !== EINTR) {
     throw new SyscallError('ppoll', result);
   }
@@ -35,7 +35,7 @@ function waitWritable(fd: number): void {
 export function writeAll(fd: number, bytes: Uint8Array, options: WriteOptions = {}): void {
   for (let written = 0; written < bytes.length; ) {
     const rest = bytes.subarray(written);
-    const result = direct.write(fd, rest, rest.length);
+    const result = addon().write(fd, rest, rest.length);
     options.observer?.('write', [fd, rest, rest.length], result);
     if (result >= 0) {
       written += result;

@@ -6,7 +6,7 @@ import type { Bytes } from './arg.js';
 import type { StructValues } from './declarations/structs.js';
 import { bytesOf, isUint8Array, lengthOf } from './memory.js';
 import { shown } from './shown.js';
-import { PACKED, STRUCTS } from './structs.js';
+import { packedStructs, structs } from './structs.js';
 import type { Arch } from './syscall-numbers.js';
 
 /** The name of a struct, as the kernel's headers have it. */
@@ -45,6 +45,13 @@ export interface Layout {
   readonly members: readonly Member[];
 }
 
+let declarations: ReturnType<typeof structs> | undefined;
+
+function declared(): ReturnType<typeof structs> {
+  declarations ??= structs();
+  return declarations;
+}
+
 const WORDS = new Set(['long', 'ulong', 'pointer']);
 const layouts = new Map<string, Layout>();
 
@@ -54,7 +61,7 @@ export { bytesOf } from './memory.js';
 export const wordBytes = (arch: Arch): number => (arch === 'ia32' ? 4 : 8);
 
 export function isStructName(name: string): name is StructName {
-  return Object.hasOwn(STRUCTS, name);
+  return Object.hasOwn(declared(), name);
 }
 
 function measure(type: string, arch: Arch): { size: number; alignment: number } {
@@ -84,23 +91,21 @@ export function structLayout(name: StructName, arch = process.arch as Arch): Lay
 
 /** Whether the struct is declared for the architecture. */
 export function hasStruct(name: StructName, arch: Arch): boolean {
-  const declared: string | Readonly<Record<string, string>> = STRUCTS[name];
+  const members: string | Readonly<Record<string, string>> = declared()[name];
   return (
-    typeof declared === 'string' ||
-    Object.hasOwn(declared, arch) ||
-    Object.hasOwn(declared, 'generic')
+    typeof members === 'string' || Object.hasOwn(members, arch) || Object.hasOwn(members, 'generic')
   );
 }
 
 function computeLayout(name: StructName, arch: Arch): Layout {
-  const declared: string | Readonly<Record<string, string>> | undefined = isStructName(name)
-    ? STRUCTS[name]
+  const given: string | Readonly<Record<string, string>> | undefined = isStructName(name)
+    ? declared()[name]
     : undefined;
-  const text = typeof declared === 'object' ? (declared[arch] ?? declared.generic) : declared;
+  const text = typeof given === 'object' ? (given[arch] ?? given.generic) : given;
   if (text === undefined) {
     throw new RangeError(`there is no struct ${name} for ${arch}`);
   }
-  const packed = PACKED[name]?.includes(arch) ?? false;
+  const packed = packedStructs()[name]?.includes(arch) ?? false;
   const members: Member[] = [];
   let end = 0;
   let largest = 1;

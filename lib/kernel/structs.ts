@@ -12,17 +12,19 @@ import { NETWORK_STRUCTS } from './structs/network.js';
 import { PROCESS_STRUCTS } from './structs/processes.js';
 import { SYSTEM_STRUCTS } from './structs/system.js';
 
-export const STRUCTS = {
-  ...BASE_STRUCTS,
-  ...FILE_STRUCTS,
-  ...NETWORK_STRUCTS,
-  ...PROCESS_STRUCTS,
-  ...SYSTEM_STRUCTS,
-  ...IA32_STRUCTS,
-} as const;
+/** A function, so that they are read when the first one is asked for. */
+export const structs = () =>
+  ({
+    ...BASE_STRUCTS,
+    ...FILE_STRUCTS,
+    ...NETWORK_STRUCTS,
+    ...PROCESS_STRUCTS,
+    ...SYSTEM_STRUCTS,
+    ...IA32_STRUCTS,
+  }) as const;
 
 /** Structs without padding between members, by architecture: the kernel's EPOLL_PACKED, and those packed everywhere. */
-export const PACKED: Readonly<Record<string, readonly string[]>> = {
+export const packedStructs = (): Readonly<Record<string, readonly string[]>> => ({
   epoll_event: ['x64'],
   landlock_path_beneath_attr: ['x64', 'arm64', 'ia32', 'riscv64'],
-};
+});

@@ -57,22 +57,18 @@ export function callNames(): readonly string[] {
   return names;
 }
 
-/** Throws for a name that another architecture has: undefined would reach a call as a wrong number. */
-function absentNames(own: object): object {
-  const absent = {};
-  for (const name of callNames()) {
-    if (!Object.hasOwn(own, name)) {
-      Object.defineProperty(absent, name, {
-        get() {
-          throw new ReferenceError(
-            `SYS.${name}: ${process.arch} has no syscall of that name; its newer form has (see man 2 ${name})`,
-          );
-        },
-      });
+/** The prototype of a table: asked only for what the table does not have. Throws for a name that another architecture has,
+ * because undefined would reach a call as a wrong number. */
+const ABSENT = new Proxy(Object.freeze({}), {
+  get(target, name, receiver) {
+    if (typeof name === 'string' && callNames().includes(name)) {
+      throw new ReferenceError(
+        `SYS.${name}: ${process.arch} has no syscall of that name; its newer form has (see man 2 ${name})`,
+      );
     }
-  }
-  return absent;
-}
+    return Reflect.get(target, name, receiver);
+  },
+});
 
 /**
  * The table of the architecture that this process runs on. A name that only another architecture has (open, fork
@@ -80,5 +76,5 @@ function absentNames(own: object): object {
  */
 export const SYS: SyscallNumbers = (() => {
   const own = Object.hasOwn(NUMBERS, process.arch) ? NUMBERS[process.arch as Arch]() : {};
-  return Object.freeze(Object.setPrototypeOf(own, absentNames(own)));
+  return Object.freeze(Object.setPrototypeOf(own, ABSENT));
 })();

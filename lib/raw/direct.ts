@@ -1,7 +1,8 @@
 // Six calls as functions of the addon's own (native/direct.cc), for what makes a few syscalls and must start at once: they
 // check their arguments themselves, so that nothing else of this package is loaded or run.
 
-import { type DirectCalls, type ExchangeCalls, native } from './native.js';
+import type { DirectCalls } from './addon.js';
+import { native } from './native.js';
 
 export type { DirectCalls };
 
@@ -25,6 +26,3 @@ export const direct: DirectCalls = Object.freeze({
   close: native.close,
   write: native.write,
 });
-
-/** Further ones, for the exchange's timeout and its waiting. */
-export const exchangeCalls: ExchangeCalls = native;

@@ -17,14 +17,15 @@ import {
   SOL_SOCKET,
 } from '../kernel/constants.js';
 import { lengthBytesOf } from '../kernel/memory.js';
-import { packStruct, type StructValue, structLayout, unpackStruct } from '../kernel/struct.js';
+import { packStruct, type StructValue, unpackStruct } from '../kernel/struct.js';
 import { SYS } from '../kernel/syscall-numbers.js';
 import { addressOf } from '../raw/raw-syscall.js';
 import { checkFd, OwnedFd } from './owned-fd.js';
 
-const IOVEC_BYTES = structLayout('iovec').size;
-const CMSGHDR_BYTES = structLayout('cmsghdr').size;
-const UCRED_BYTES = structLayout('ucred').size;
+// Not asked of structLayout(), which would read the structs at start-up.
+const IOVEC_BYTES = 16;
+const CMSGHDR_BYTES = 16;
+const UCRED_BYTES = 12;
 /** The most fds that one message carries. unix(7). */
 const SCM_MAX_FD = 253;
 

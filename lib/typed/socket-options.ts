@@ -70,13 +70,17 @@ const flag = {
 
 /** The struct as it is, to read. */
 const struct = <N extends StructName>(name: N): Getter<StructValue<N>> => ({
-  roomBytes: structLayout(name).size,
+  get roomBytes() {
+    return structLayout(name).size;
+  },
   unpack: (room) => unpackStruct(name, room),
 });
 
 /** struct timeval, in ms; 0 is no limit. Set rounds up to whole microseconds. */
 const timeMs = {
-  roomBytes: structLayout('timeval').size,
+  get roomBytes() {
+    return structLayout('timeval').size;
+  },
   unpack(room: Uint8Array): number {
     const { tv_sec, tv_usec } = unpackStruct('timeval', room);
     return Number(tv_sec) * 1000 + Number(tv_usec) / 1000;
@@ -93,7 +97,9 @@ const timeMs = {
 
 /** struct linger: how many seconds close(2) waits for unsent data, or null to leave that to the kernel. 0 sends a reset. */
 const linger = {
-  roomBytes: structLayout('linger').size,
+  get roomBytes() {
+    return structLayout('linger').size;
+  },
   unpack(room: Uint8Array): number | null {
     const { l_onoff, l_linger } = unpackStruct('linger', room);
     return l_onoff === 0 ? null : l_linger;
@@ -161,7 +167,12 @@ const membership6: Setter<Membership> = {
   },
 };
 
-const readOnly = <T>({ roomBytes, unpack }: Getter<T>): Getter<T> => ({ roomBytes, unpack });
+const readOnly = <T>(option: Getter<T>): Getter<T> => ({
+  get roomBytes() {
+    return option.roomBytes;
+  },
+  unpack: option.unpack,
+});
 
 function level<T extends Record<string, object>>(
   levelNumber: number,
@@ -170,14 +181,16 @@ function level<T extends Record<string, object>>(
   return Object.fromEntries(
     Object.entries(options).map(([name, codec]) => [
       name,
-      {
-        ...codec,
-        level: levelNumber,
-        // Looked up when the option is used: the table of all names takes milliseconds to read.
-        get optname() {
-          return constantValue(name) as number;
+      // Getters, and copied as such: the tables of structs and of names take milliseconds to read.
+      Object.defineProperties(
+        {
+          level: levelNumber,
+          get optname() {
+            return constantValue(name) as number;
+          },
         },
-      },
+        Object.getOwnPropertyDescriptors(codec),
+      ),
     ]),
   ) as { [N in keyof T]: T[N] & Place };
 }

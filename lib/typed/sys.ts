@@ -141,7 +141,7 @@ function call(syscall: Syscall, nr: number, args: readonly Arg[]): number {
 function anyCall(call: string | number, ...args: Arg[]): unknown {
   const arch = process.arch as Arch;
   const name = typeof call === 'string' ? call : (syscallName(arch, call) ?? `syscall ${call}`);
-  if (Object.hasOwn(sys, name) && name !== 'call') {
+  if (isTyped(name)) {
     return (sys as unknown as Record<string, (...all: Arg[]) => unknown>)[name]?.(...args);
   }
   const nr = typeof call === 'number' ? call : syscallNumber(arch, call);
@@ -153,18 +153,34 @@ function anyCall(call: string | number, ...args: Arg[]): unknown {
   return checked(name, rawSyscall(nr, ...args), { call: callText(name, args) });
 }
 
-/** The typed calls by name. One that only another architecture has throws a ReferenceError when it is read. */
-export const sys = Object.create(null) as SysCalls & { readonly call: typeof anyCall };
+/** The names that sys has. */
+export function typedNames(): TypedName[] {
+  return callNames().filter((name) => !Object.hasOwn(UNSIGNED, name)) as TypedName[];
+}
+
+const isTyped = (name: string | symbol): name is TypedName =>
+  typeof name === 'string' && callNames().includes(name) && !Object.hasOwn(UNSIGNED, name);
+
+/** What sys inherits: a call is made when it is first asked for, and is sys's own from then on. */
+const callsToMake: object = new Proxy(Object.create(null), {
+  get(_target, name) {
+    if (!isTyped(name)) {
+      return undefined;
+    }
+    const value = typedCall(name);
+    Object.defineProperty(sys, name, { value, enumerable: true });
+    return value;
+  },
+  has: (_target, name) => isTyped(name),
+  ownKeys: () => typedNames(),
+  getOwnPropertyDescriptor: (_target, name) =>
+    isTyped(name) ? { get: () => sys[name], enumerable: true, configurable: true } : undefined,
+});
+
+/**
+ * The typed calls by name. One that only another architecture has throws a ReferenceError when it is read. `in` and `for`
+ * know all names; Object.keys() those that were used.
+ */
+export const sys = Object.create(callsToMake) as SysCalls & { readonly call: typeof anyCall };
 
 Object.defineProperty(sys, 'call', { value: anyCall, enumerable: false });
-for (const name of callNames().filter((each) => !Object.hasOwn(UNSIGNED, each)) as TypedName[]) {
-  Object.defineProperty(sys, name, {
-    configurable: true,
-    enumerable: true,
-    get() {
-      const value = typedCall(name);
-      Object.defineProperty(sys, name, { value, enumerable: true });
-      return value;
-    },
-  });
-}

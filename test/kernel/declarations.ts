@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { UNSIGNED } from '../../lib/kernel/signatures/unsigned.js';
 import { hasStruct, isStructName, type StructName, structLayout } from '../../lib/kernel/struct.js';
-import { STRUCTS } from '../../lib/kernel/structs.js';
+import { structs } from '../../lib/kernel/structs.js';
 import { ARCHITECTURES, callNames, syscallTable } from '../../lib/kernel/syscall-numbers.js';
 import { since } from '../../lib/kernel/tables/kernel-versions.js';
 import { RUNNING } from '../../lib/kernel/tables/numbers.js';
@@ -117,7 +117,7 @@ function structInterface(name: StructName, texts: ReadonlyMap<string, string>): 
   return `/** ${texts.get(name)} */\nexport interface ${name} {\n${lines.join('\n')}\n}\n`;
 }
 
-const structNames = (): StructName[] => (Object.keys(STRUCTS) as StructName[]).sort();
+const structNames = (): StructName[] => (Object.keys(structs()) as StructName[]).sort();
 
 export function structDeclarations(): string {
   const texts = structTexts();

@@ -7,11 +7,11 @@ import {
   structLayout,
   unpackStruct,
 } from '../../lib/kernel/struct.js';
-import { STRUCTS } from '../../lib/kernel/structs.js';
+import { structs } from '../../lib/kernel/structs.js';
 import { ARCHITECTURES, type Arch } from '../../lib/kernel/syscall-numbers.js';
 import { itNeeds } from '../capabilities.js';
 
-const names = Object.keys(STRUCTS) as StructName[];
+const names = Object.keys(structs()) as StructName[];
 
 /** Where C has a struct: under another name, or members under other names (null: it has none of that name). */
 const IN_C: Readonly<Record<string, { struct?: string; members?: Record<string, string | null> }>> =
@@ -146,7 +146,7 @@ function assertions(
 }
 
 function isDeclared(name: StructName, arch: Arch): boolean {
-  const text: string | object = STRUCTS[name];
+  const text: string | object = structs()[name];
   const isThere = typeof text === 'string' || arch in text || 'generic' in text;
   return (
     isThere && (ONLY[name]?.includes(arch) ?? true) && !(arch === 'ia32' && NO_IA32.test(name))

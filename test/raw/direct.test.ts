@@ -8,7 +8,8 @@ import { AF_INET, AF_UNIX, SOCK_DGRAM, SOCK_STREAM } from '../../lib/constants.j
 import { packSockaddrIn, unpackSockaddrIn } from '../../lib/kernel/address/sockaddr-in.js';
 import { ERRNO } from '../../lib/kernel/errno.js';
 import { SYS } from '../../lib/kernel/syscall-numbers.js';
-import { type DirectCalls, direct, exchangeCalls } from '../../lib/raw/direct.js';
+import { type DirectCalls, direct } from '../../lib/raw/direct.js';
+import { native } from '../../lib/raw/native.js';
 import { rawSyscall } from '../../lib/raw/raw-syscall.js';
 import { openFds } from '../open-fds.js';
 
@@ -364,7 +365,7 @@ describe('what is no argument', () => {
 });
 
 describe('the calls of the exchange’s timeout', () => {
-  const untyped = exchangeCalls as unknown as Record<string, Call>;
+  const untyped = native as unknown as Record<string, Call>;
   it.each<[string, unknown[], RegExp]>([
     ['setitimer', [99, new Uint8Array(31), null], /^RangeError: argument 1 has too few bytes/],
     ['setitimer', [99, null, new Uint8Array(31)], /^RangeError: argument 2 has too few bytes/],

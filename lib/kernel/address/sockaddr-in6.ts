@@ -2,7 +2,7 @@
 // RFC 4291 section 2.2 allows is read, what RFC 5952 asks for is written.
 
 import { AF_INET6 } from '../constants.js';
-import { packStruct, structLayout, unpackStruct } from '../struct.js';
+import { packStruct, unpackStruct } from '../struct.js';
 import { checkPort, checkSockaddr, parseIpv4 } from './sockaddr-in.js';
 
 export interface Ipv6Endpoint {
@@ -16,7 +16,7 @@ export interface Ipv6Endpoint {
   readonly scopeId?: number;
 }
 
-export const SOCKADDR_IN6_BYTES = structLayout('sockaddr_in6').size;
+export const SOCKADDR_IN6_BYTES = 28; // not asked of structLayout(), which would read the structs at start-up
 const GROUPS = 8;
 const GROUP = /^[0-9a-f]{1,4}$/i;
 
