@@ -45,8 +45,8 @@ writes a static executable of some hundred bytes instead, which does the same an
   -o FILE, --output FILE   write the executable: it takes the command's path, and does not look in PATH
   --target TARGET, --golf, --pack, --map   of the executable, as "rawsyscall build --help" has them
 
-Exit status, of the executable too: that of the command, or 128 and its signal's number; 125 what was asked for could not
-be done, 126 the command could not be executed, 127 there is none. 2 the arguments make no sense; 0 written, 1 it could not be.
+Exit status: that of the command, or 128 and its signal's number; 125 what was asked for could not be done, 126 the command
+could not be executed, 127 there is none, of the executable too. 2 the arguments make no sense; 0 written, 1 it could not be.
 
   rawsyscall launch --sandbox --writable build -- npm run build
 `;
