@@ -13,25 +13,29 @@ const RECEIVES_PER_TURN = 8;
 
 const shared = new Uint8Array(BUFFER_BYTES);
 
+/** What a reader needs of its stream. */
+interface ReadingStream extends Readable {
+  /** Something was received. */
+  _unrefTimer(): void;
+}
+
 export class DuplexReader {
-  socket: AsyncSocket | null = null;
   bytesRead = 0;
-  readonly #stream: Readable;
-  readonly #onTraffic: () => void;
-  readonly #onReadable = () => this.#receive();
+  readonly #stream: ReadingStream;
+  readonly #socket: AsyncSocket;
   #isReading = false;
   #isBusy = false;
 
-  constructor(stream: Readable, onTraffic: () => void) {
+  constructor(stream: ReadingStream, socket: AsyncSocket) {
     this.#stream = stream;
-    this.#onTraffic = onTraffic;
+    this.#socket = socket;
   }
 
   start(): void {
-    if (!this.#isReading && this.socket !== null) {
+    if (!this.#isReading) {
       this.#isReading = true;
       try {
-        this.socket.onReadable(this.#onReadable);
+        this.#socket.onReadable(() => this.#receive());
       } catch (error) {
         this.#stream.destroy(error as Error);
       }
@@ -41,18 +45,18 @@ export class DuplexReader {
   stop(): void {
     if (this.#isReading) {
       this.#isReading = false;
-      this.socket?.onReadable(null);
+      this.#socket.onReadable(null);
     }
   }
 
   #receive(): void {
-    const socket = this.socket as AsyncSocket;
+    const socket = this.#socket;
     for (let times = 0; times < RECEIVES_PER_TURN && this.#isReading; times++) {
       const buffer = this.#isBusy ? Buffer.allocUnsafeSlow(BUFFER_BYTES) : shared;
       const n = socket.tryRecv(buffer);
       if (n > 0) {
         this.bytesRead += n;
-        this.#onTraffic();
+        this.#stream._unrefTimer();
         const isOwn = this.#isBusy && n > BUFFER_BYTES / 2;
         this.#isBusy = n === BUFFER_BYTES;
         const chunk = isOwn ? (buffer as Buffer).subarray(0, n) : copyOf(buffer, n);

@@ -29,7 +29,7 @@ const NOTHING: readonly never[] = [];
 type Callback = (error?: Error | null) => void;
 
 export class DuplexWriter {
-  socket: AsyncSocket | null = null;
+  socket: AsyncSocket | null;
   /** What waits for a connection, or for the kernel. */
   waiting: readonly Chunk[] = NOTHING;
   /** How many bytes the kernel has taken. */
@@ -38,6 +38,10 @@ export class DuplexWriter {
   #rest: readonly Uint8Array[] = NOTHING;
   #callback: Callback | null = null;
   #isFlushing = false;
+
+  constructor(socket: AsyncSocket | null) {
+    this.socket = socket;
+  }
 
   /** Sends everything; the callback comes at once when the kernel takes it at once. One write at a time. */
   write(chunks: readonly Chunk[], callback: Callback): void {

@@ -26,19 +26,17 @@ import type {
   WritableOption,
 } from '../typed/socket-options.js';
 import { SocketWaits } from './socket-waits.js';
-import { Unread } from './unread.js';
+import type { Unread } from './unread.js';
 import { WAIT } from './wait-queue.js';
 
 const { EAGAIN, EINTR } = ERRNO;
 
 export class NonblockingSocket implements Disposable {
   readonly #owner: OwnedFd;
-  /** The same fd with the calls that never wait. */
-  #typed: Socket | null = null;
   /** What makes the syscalls. */
   protected readonly syscall: Syscall;
   protected readonly waits: SocketWaits<this>;
-  protected readonly unread = new Unread();
+  protected unread: Unread | null = null;
 
   /**
    * Takes over an open socket, received or inherited; the OwnedFd is released. Sets O_NONBLOCK, which whoever shares the open
@@ -66,9 +64,9 @@ export class NonblockingSocket implements Disposable {
     this.#owner = new OwnedFd(owner.release(), { what: 'socket', syscall: owning(syscall) });
   }
 
+  /** The same fd with the calls that never wait. */
   get #socket(): Socket {
-    this.#typed ??= new Socket(this.#owner, this.syscall);
-    return this.#typed;
+    return new Socket(this.#owner, this.syscall);
   }
 
   /** The number. @throws FdGoneError after close() or release(). */
@@ -177,7 +175,7 @@ export class NonblockingSocket implements Disposable {
    */
   tryRecv(bytes: Uint8Array, flags = 0): number {
     const result =
-      this.syscall === rawSyscall && this.unread.isEmpty
+      this.syscall === rawSyscall && this.unread === null
         ? receive(this.fd, bytes, bytes.byteLength, flags)
         : this.recvOnce(bytes, flags);
     if (result !== -EAGAIN) {
@@ -243,7 +241,7 @@ export class NonblockingSocket implements Disposable {
 
   protected recvOnce(bytes: Bytes, flags: number, name: AddressRoom | null = null): number {
     const length = lengthOf(bytes);
-    if (!this.unread.isEmpty && this.unread.has(flags)) {
+    if (this.unread?.has(flags)) {
       return this.unread.take(bytes, flags);
     }
     for (;;) {

@@ -1,7 +1,7 @@
 // RawDuplex: a stream over a socket of the event loop, for whatever takes a net.Socket: what libraries touch of one, it has,
 // with the same events, in the same order, and the same error codes. docs/async-sockets.md lists what differs.
 
-import { addAbortSignal, Duplex } from 'node:stream';
+import { addAbortSignal } from 'node:stream';
 import { ERRNO } from '../kernel/errno.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import { SHUT_WR } from '../kernel/tables/socket-constants.js';
@@ -14,10 +14,11 @@ import { type RawDuplexOptions, SocketDuplex } from './socket-duplex.js';
 type Callback = (error?: Error | null) => void;
 export class RawDuplex extends SocketDuplex {
   #giveUp: AbortController | null = null;
+  /** For the server that has accepted it: it is about to emit 'close'. */
+  onClosed: (() => void) | null = null;
 
   constructor(options: RawDuplexOptions = {}) {
     super(options);
-    this.on('end', onEnd);
     if (options.signal !== undefined) {
       addAbortSignal(options.signal, this);
     }
@@ -78,11 +79,29 @@ export class RawDuplex extends SocketDuplex {
   }
 
   override _read(): void {
-    if (this.rawSocket === null) {
+    if (this.reader === null) {
       this.once('connect', () => this._read());
-    } else {
+    } else if (this.rawSocket !== null) {
       this.reader.start();
     }
+  }
+
+  /** Once the other end has ended, and this one is to follow, a write says so. */
+  override write(
+    chunk: unknown,
+    encoding?: BufferEncoding | Callback,
+    callback?: Callback,
+  ): boolean {
+    if (!this.readableEnded || this.allowHalfOpen || !this.writableEnded) {
+      return super.write(chunk, encoding as BufferEncoding, callback);
+    }
+    const error = ended();
+    const done = typeof encoding === 'function' ? encoding : callback;
+    if (typeof done === 'function') {
+      process.nextTick(done, error);
+    }
+    this.destroy(error);
+    return false;
   }
 
   override _write(chunk: Buffer | string, encoding: BufferEncoding, callback: Callback): void {
@@ -144,15 +163,16 @@ export class RawDuplex extends SocketDuplex {
       process.nextTick(() => this.emit('close', error !== null));
       return;
     }
-    const abandoned = this.writer.abandon();
+    const abandoned = this.abandonWrites();
     if (!socket.closed) {
-      this.reader.stop();
+      this.reader?.stop();
       socket.close();
     }
     callback(error);
     // Later than 'error', and in a turn of its own, as a handle tells of its end.
     setImmediate(() => {
       abandoned?.(new SyscallError('write', ERRNO.ECANCELED));
+      this.onClosed?.();
       this.emit('close', error !== null);
     });
   }
@@ -181,31 +201,6 @@ export class RawDuplex extends SocketDuplex {
     }
     return this;
   }
-}
-
-/** Once the other end has ended, and this one after it, a write says so. */
-function onEnd(this: RawDuplex): void {
-  if (!this.allowHalfOpen) {
-    this.write = writeAfterEnd as typeof this.write;
-  }
-}
-
-function writeAfterEnd(
-  this: RawDuplex,
-  chunk: unknown,
-  encoding?: BufferEncoding | Callback,
-  callback?: Callback,
-): boolean {
-  if (!this.writableEnded) {
-    return Duplex.prototype.write.call(this, chunk, encoding as BufferEncoding, callback);
-  }
-  const error = ended();
-  const done = typeof encoding === 'function' ? encoding : callback;
-  if (typeof done === 'function') {
-    process.nextTick(done, error);
-  }
-  this.destroy(error);
-  return false;
 }
 
 /** A stream that connects, as net.createConnection: for `createConnection` of http and of ws, for example. */

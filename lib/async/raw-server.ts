@@ -52,7 +52,11 @@ export class RawServer extends EventEmitter {
   /** More than so many connections at a time are closed at once, with a 'drop' event. */
   maxConnections: number | undefined;
   readonly #options: RawServerOptions;
-  readonly #connections = new Set<RawDuplex>();
+  #connections = 0;
+  readonly #onClosed = () => {
+    this.#connections--;
+    this.#closeIfDone();
+  };
   #socket: AsyncSocket | null = null;
   #path: string | null = null;
   #pause: NodeJS.Timeout | null = null;
@@ -130,18 +134,15 @@ export class RawServer extends EventEmitter {
 
   #connect(socket: AsyncSocket): void {
     const { syscall: _, pauseOnConnect, ...options } = this.#options;
-    if (this.maxConnections !== undefined && this.#connections.size >= this.maxConnections) {
+    if (this.maxConnections !== undefined && this.#connections >= this.maxConnections) {
       socket.close();
       this.emit('drop');
       return;
     }
     const duplex = new RawDuplex({ ...options, socket, pauseOnCreate: pauseOnConnect });
     duplex.server = this;
-    this.#connections.add(duplex);
-    duplex.once('close', () => {
-      this.#connections.delete(duplex);
-      this.#closeIfDone();
-    });
+    this.#connections++;
+    duplex.onClosed = this.#onClosed;
     this.emit('connection', duplex);
   }
 
@@ -178,7 +179,7 @@ export class RawServer extends EventEmitter {
   }
 
   #closeIfDone(): void {
-    if (this.#socket === null && this.#connections.size === 0) {
+    if (this.#socket === null && this.#connections === 0) {
       process.nextTick(() => this.emit('close'));
     }
   }
@@ -195,7 +196,7 @@ export class RawServer extends EventEmitter {
   }
 
   getConnections(callback: (error: Error | null, count: number) => void): this {
-    process.nextTick(callback, null, this.#connections.size);
+    process.nextTick(callback, null, this.#connections);
     return this;
   }
 

@@ -2,6 +2,7 @@
 
 import { Duplex } from 'node:stream';
 import type { SocketAddress } from '../kernel/address/socket-address.js';
+import { ERRNO } from '../kernel/errno.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import type { AsyncSocket } from './async-socket.js';
 import { DuplexReader } from './duplex-reader.js';
@@ -23,6 +24,9 @@ export interface RawDuplexOptions {
   readonly highWaterMark?: number | undefined;
 }
 
+/** What a Unix socket says to an option of TCP's, and one that is gone to any. */
+const IGNORED: ReadonlySet<number> = new Set([ERRNO.EOPNOTSUPP, ERRNO.EINVAL]);
+
 type Address = { address?: string; family?: string; port?: number };
 
 /** A stream that has a socket, or will have one. */
@@ -33,9 +37,10 @@ export abstract class SocketDuplex extends Duplex {
   timeout: number | undefined;
   /** As of net.Socket: the http modules set it. */
   server: unknown = null;
-  protected readonly reader: DuplexReader;
-  protected readonly writer = new DuplexWriter();
   protected rawSocket: AsyncSocket | null = null;
+  // Made with the connection and with the first write: a connection that is idle is to be small.
+  protected reader: DuplexReader | null = null;
+  #writer: DuplexWriter | null = null;
   protected idleTimer: NodeJS.Timeout | null = null;
   #keepsAlive = true;
   #local: Address | null = null;
@@ -52,7 +57,6 @@ export abstract class SocketDuplex extends Duplex {
       decodeStrings: false,
       ...(options.highWaterMark === undefined ? {} : { highWaterMark: options.highWaterMark }),
     });
-    this.reader = new DuplexReader(this, () => this.idleTimer?.refresh());
     this.#noDelay = options.noDelay ?? false;
     this.#keepAlive = options.keepAlive ?? false;
     this.#keepAliveDelayMs = options.keepAliveInitialDelay ?? 0;
@@ -60,8 +64,10 @@ export abstract class SocketDuplex extends Duplex {
 
   protected adopt(socket: AsyncSocket): void {
     this.rawSocket = socket;
-    this.reader.socket = socket;
-    this.writer.socket = socket;
+    this.reader = new DuplexReader(this, socket);
+    if (this.#writer !== null) {
+      this.#writer.socket = socket;
+    }
     if (!this.#keepsAlive) {
       socket.unref();
     }
@@ -71,6 +77,16 @@ export abstract class SocketDuplex extends Duplex {
     if (this.#keepAlive) {
       this.#setKeepAlive();
     }
+  }
+
+  protected get writer(): DuplexWriter {
+    this.#writer ??= new DuplexWriter(this.rawSocket);
+    return this.#writer;
+  }
+
+  /** What a write that waits is to be told of, when the stream is destroyed. */
+  protected abandonWrites(): ReturnType<DuplexWriter['abandon']> {
+    return this.#writer === null ? null : this.#writer.abandon();
   }
 
   /** Emits 'timeout' after so many ms without traffic; 0 for never. */
@@ -125,8 +141,12 @@ export abstract class SocketDuplex extends Duplex {
     name: N,
     value: N extends 'TCP_KEEPIDLE' ? number : boolean,
   ): void {
-    if (this.localFamily !== undefined) {
+    try {
       this.rawSocket?.setOption(name, value as never);
+    } catch (error) {
+      if (!(error instanceof SyscallError && IGNORED.has(-error.errno))) {
+        throw error;
+      }
     }
   }
 
@@ -158,13 +178,14 @@ export abstract class SocketDuplex extends Duplex {
   }
 
   get bytesRead(): number {
-    return this.reader.bytesRead;
+    return this.reader === null ? 0 : this.reader.bytesRead;
   }
 
   /** With what waits to be sent. */
   get bytesWritten(): number {
-    const waiting = [...this.writer.waiting, ...this.#buffered()];
-    return waiting.reduce((sum, chunk) => sum + lengthOfChunk(chunk), this.writer.bytesTaken);
+    const waiting = [...(this.#writer?.waiting ?? []), ...this.#buffered()];
+    const taken = this.#writer?.bytesTaken ?? 0;
+    return waiting.reduce((sum, chunk) => sum + lengthOfChunk(chunk), taken);
   }
 
   #buffered(): Chunk[] {

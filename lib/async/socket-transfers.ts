@@ -25,6 +25,7 @@ import {
 import type { DatagramBatch } from './datagram-batch.js';
 import { NonblockingSocket } from './nonblocking-socket.js';
 import { EndOfStreamError, partlySent } from './transfer-errors.js';
+import { Unread } from './unread.js';
 import { type AsyncTransferOptions, WAIT } from './wait-queue.js';
 
 /** What takes more goes on in the next turn of the event loop: others have theirs in between. */
@@ -124,6 +125,7 @@ export class SocketTransfers extends NonblockingSocket {
     };
     const givenUp = (reason: unknown) => {
       if (count > 0) {
+        this.unread ??= new Unread();
         this.unread.keep((bytesOf(bytes) as Uint8Array).subarray(0, count));
       }
       return reason;
@@ -163,7 +165,7 @@ export class SocketTransfers extends NonblockingSocket {
   recvmsg(buffers: IncomingBuffers, options?: AsyncTransferOptions): Promise<IncomingMessage> {
     const flags = (options?.flags ?? 0) | MSG_CMSG_CLOEXEC;
     const attempt = () => {
-      if (this.unread.has(flags)) {
+      if (this.unread?.has(flags)) {
         return this.unread.takeMessage(buffers, flags);
       }
       const header = incoming(buffers);

@@ -9,10 +9,6 @@ import type { IncomingBuffers, IncomingMessage } from '../typed/socket-message.j
 export class Unread {
   #bytes: Uint8Array | null = null;
 
-  get isEmpty(): boolean {
-    return this.#bytes === null;
-  }
-
   /** Whether a receive with these MSG_* flags is about them. */
   has(flags: number): boolean {
     return this.#bytes !== null && (flags & (MSG_OOB | MSG_ERRQUEUE)) === 0;
