@@ -29,5 +29,13 @@ export {
   RawServer,
   type RawServerOptions,
 } from './async/raw-server.js';
+export type { RegisteredFile } from './async/ring/registered-file.js';
+export type {
+  RawRingCall,
+  RingCall,
+  RingCallName,
+  RingCallOptions,
+} from './async/ring/ring-calls.js';
+export { type LinkOptions, Ring, type RingOptions } from './async/ring.js';
 export { EndOfStreamError } from './async/transfer-errors.js';
 export type { AsyncTransferOptions, AsyncWaitOptions } from './async/wait-queue.js';

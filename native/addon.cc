@@ -21,6 +21,7 @@
 #include "job.h"
 #include "mapping.h"
 #include "returns.h"
+#include "ring.h"
 #include "syscall6.h"
 #include "watch.h"
 
@@ -67,7 +68,7 @@ struct Block {
 
 // What the environment's end gives back, besides fds.
 struct AtEnd {
-  uint64_t reserved;
+  const rawsyscall::Ring* rings;
   rawsyscall::Mapping* mappings;
   uint64_t mappingCount;
 };
@@ -336,6 +337,12 @@ void EnvironmentEnds(void* data) {
   }
   if (environment->signal > 0) {
     rawsyscall::giveUpSignal();
+  }
+  if (environment->atEnd != nullptr) {
+    for (const rawsyscall::Ring* ring = environment->atEnd->rings; ring != nullptr;
+         ring = ring->next) {
+      rawsyscall::drain(*ring);
+    }
   }
   for (size_t word = 0; word < environment->ownedWords; word++) {
     for (uint32_t bits = environment->owned[word]; bits != 0; bits &= bits - 1) {

@@ -10,6 +10,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { it } from 'vitest';
+import { Ring } from '../lib/async/ring.js';
 import { COMPILERS, type Target } from '../lib/emit/targets.js';
 import { landlockAbi } from '../lib/launch/landlock.js';
 
@@ -124,6 +125,7 @@ const probes = {
       succeeds('setpriv', '--version') &&
       postgresFolder() !== undefined,
   ],
+  ring: ['an io_uring', () => Ring.isAllowed()],
   openssl: ['openssl', () => succeeds('openssl', 'version')],
   redis: ['redis-server', () => succeeds('redis-server', '--version')],
   valgrind: ['valgrind', () => succeeds('valgrind', '--version')],

@@ -27,7 +27,10 @@ function bits(): Uint32Array {
   return owned;
 }
 
-/** [1] is the address of the table of mappings, [2] how many records it has. */
+/**
+ * Of struct AtEnd: [0] is the address of the first io_uring's page (async/ring/ring-page.ts), [1] that of the table of
+ * mappings, [2] how many records it has.
+ */
 export const atEnd = (): BigUint64Array =>
   new BigUint64Array(bits().buffer, MOST_FDS / 8, AT_END_WORDS);
 
