@@ -23,8 +23,8 @@ describe('sizes in bytes', () => {
     ['the checked exchange, plain', checkedExchange(server), 'checked', 'plain', 578],
     ['the checked exchange, golf', checkedExchange(server), 'checked', 'golf', 546],
     ['a TCP probe, golf', tcpProbe(server), 'checked', 'golf', 172],
-    ['an HTTP probe, golf', httpProbe(server, '/', 200), 'checked', 'golf', 351],
-    ['a WebSocket probe, golf', webSocketProbe(server, '/'), 'checked', 'golf', 490],
+    ['an HTTP probe, golf', httpProbe(server, '/', 200), 'checked', 'golf', 353],
+    ['a WebSocket probe, golf', webSocketProbe(server, '/'), 'checked', 'golf', 492],
   ] as const)('%s', (_, program, mode, layout, size) => {
     expect(emit(link(program), { target, mode, layout }).bytes).toHaveLength(size);
   });
