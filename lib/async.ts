@@ -1,7 +1,12 @@
 // What `import ... from 'rawsyscall/async'` gives: sockets and calls that never block the event loop.
 
 export { type Accepted, AsyncSocket, type Datagram } from './async/async-socket.js';
-export { type AsyncCall, type AsyncCallOptions, asyncSys } from './async/async-sys.js';
+export {
+  type AsyncCall,
+  type AsyncCallOptions,
+  type AsyncSys,
+  asyncSys,
+} from './async/async-sys.js';
 export type {
   ConnectOptions,
   Destination,
@@ -25,6 +30,7 @@ export {
   type RawDuplexOptions,
 } from './async/raw-duplex.js';
 export {
+  type BoundAddress,
   createServer,
   RawServer,
   type RawServerOptions,
@@ -36,6 +42,13 @@ export type {
   RingCallName,
   RingCallOptions,
 } from './async/ring/ring-calls.js';
-export { type LinkOptions, Ring, type RingOptions } from './async/ring.js';
+export {
+  type LinkOptions,
+  type RawRingSys,
+  Ring,
+  type RingOptions,
+  type RingSys,
+} from './async/ring.js';
+export type { DuplexAddress } from './async/socket-duplex.js';
 export { EndOfStreamError } from './async/transfer-errors.js';
 export type { AsyncTransferOptions, AsyncWaitOptions } from './async/wait-queue.js';

@@ -1,5 +1,6 @@
 // What `import ... from 'rawsyscall/launch'` gives: children that are prepared before they become a command.
 
+export type { BpfInstruction } from './launch/bpf.js';
 export { formatFilter } from './launch/filter-text.js';
 export { type LandlockOptions, landlockAbi } from './launch/landlock.js';
 export { LaunchError } from './launch/launch-error.js';
@@ -16,6 +17,7 @@ export type {
 export { type SandboxOptions, sandbox } from './launch/sandbox.js';
 export {
   type SeccompAction,
+  type SeccompArch,
   type SeccompArgument,
   type SeccompFilter,
   type SeccompOptions,

@@ -3,8 +3,27 @@
 export { emit } from './emit/emit.js';
 export type { EmitOptions, Emitted, MapEntry, Target } from './emit/options.js';
 export * from './exchange/recipes.js';
-export { formatImage, formatRun, formatStep } from './program/format.js';
-export type { Image } from './program/image.js';
+export type { Term } from './kernel/arg.js';
+export type { CallName } from './program/affine.js';
+export {
+  type FormatOptions,
+  formatImage,
+  formatRun,
+  formatStep,
+  type Ran,
+} from './program/format.js';
+export type {
+  BoundsStep,
+  CallStep,
+  ExpectStep,
+  Image,
+  Pointer,
+  ProcessStep,
+  Region,
+  Step,
+  StoreStep,
+  Value,
+} from './program/image.js';
 export { link } from './program/link/link.js';
 export { LinkError } from './program/link/link-error.js';
 export {

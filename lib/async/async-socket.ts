@@ -23,7 +23,9 @@ import { type AsyncTransferOptions, type AsyncWaitOptions, WAIT } from './wait-q
 
 /** A connection, and where it comes from; null where the kernel does not tell. */
 export interface Accepted {
+  /** The connection. */
   readonly socket: AsyncSocket;
+  /** Where it comes from; null where the kernel does not tell. */
   readonly address: SocketAddress | null;
 }
 

@@ -22,6 +22,7 @@ import {
   typedCall,
   typedNames,
 } from '../typed/sys.js';
+import type { SysCalls } from '../typed/sys-calls.js';
 import { HOLDS_ADDRESSES, IN_PLACE, refusedOperation, THREAD_BOUND } from './thread-bound-calls.js';
 
 /** How long a call may take; given after the call's own arguments. */
@@ -228,10 +229,11 @@ function onThread(
   });
 }
 
+/** The calls of sys as promises. */
+export type AsyncSys = { readonly [N in keyof SysCalls]: AsyncCall<N> };
+
 /** The calls as promises, by name. One that only another architecture has throws a ReferenceError when it is read. */
-export const asyncSys = Object.create(null) as {
-  readonly [N in TypedName & SyscallName]: AsyncCall<N>;
-};
+export const asyncSys: AsyncSys = Object.create(null);
 
 for (const name of typedNames() as (TypedName & SyscallName)[]) {
   Object.defineProperty(asyncSys, name, {

@@ -16,10 +16,13 @@ import { type AsyncWaitOptions, checkSignal } from './wait-queue.js';
 
 /** A host by name, or by an address that may also be a name, and a port. */
 export interface HostAndPort {
+  /** A name, or an address. */
   readonly host: string;
+  /** 1 to 65535. */
   readonly port: number;
 }
 
+/** Where to connect to: an address, or a host by its name. */
 export type Destination = SocketAddressInput | HostAndPort;
 
 /** As dns.lookup() of node:dns when it is asked for all addresses. */
@@ -35,9 +38,11 @@ export type Lookup = (
 /** Options of sockets with their values: { TCP_NODELAY: true }. */
 export type SocketOptionValues = { readonly [N in WritableOption]?: OptionInput<N> | undefined };
 
+/** How a socket is connected. */
 export interface ConnectOptions extends AsyncWaitOptions {
   /** SOCK_STREAM when left out. */
   readonly type?: number | undefined;
+  /** 0 when left out: the usual one of the type. */
   readonly protocol?: number | undefined;
   /** Set before the socket connects. */
   readonly socketOptions?: SocketOptionValues | undefined;

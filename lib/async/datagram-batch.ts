@@ -27,6 +27,7 @@ const LENGTH = structLayout('msghdr').size;
 /** More are refused by the kernel. UIO_MAXIOV. */
 const MAX_DATAGRAMS = 1024;
 
+/** Room for many datagrams that are sent or received in one call, used again and again. recvmmsg(2), sendmmsg(2) */
 export class DatagramBatch {
   /** How many datagrams it holds. */
   readonly capacity: number;

@@ -10,16 +10,25 @@ import type { ConnectOptions, Destination, Lookup } from './connect.js';
 
 /** The options of net.connect, of which libraries pass on many more, and the abstract name of a Unix socket. */
 export interface DuplexConnectOptions {
+  /** A name or an address; 'localhost' when left out. */
   readonly host?: string | undefined;
+  /** 1 to 65535. */
   readonly port?: number | string | undefined;
+  /** The path of a Unix socket, instead of host and port. */
   readonly path?: string | undefined;
+  /** The abstract name of a Unix socket, without its leading NUL. unix(7) */
   readonly abstract?: string | undefined;
+  /** The address to connect from. */
   readonly localAddress?: string | undefined;
+  /** The port to connect from. */
   readonly localPort?: number | undefined;
+  /** Only addresses of this family: 4 or 6; 0 for both. */
   readonly family?: number | undefined;
+  /** Resolves host names: dns.lookup of node:dns when left out. */
   readonly lookup?: Lookup | undefined;
   /** Whether the addresses of a name are tried beside each other, as by default, or only the first. */
   readonly autoSelectFamily?: boolean | undefined;
+  /** How long to wait for one address before the next is tried beside it, in ms. */
   readonly autoSelectFamilyAttemptTimeout?: number | undefined;
   /** The milliseconds of setTimeout(), for createConnection. */
   readonly timeout?: number | undefined;

@@ -2,7 +2,9 @@
 
 /** A socket that was passed on, and its name in the unit file: "unknown" where it has none. */
 export interface ListenFd {
+  /** Its number. */
   readonly fd: number;
+  /** The FileDescriptorName= of its unit, "unknown" without one. */
   readonly name: string;
 }
 

@@ -14,12 +14,17 @@ export interface ListenOptions {
   readonly port?: number | undefined;
   /** An address, '::' when left out, which takes IPv4 as well; or 'localhost', which is '127.0.0.1'. */
   readonly host?: string | undefined;
+  /** The path of a Unix socket. */
   readonly path?: string | undefined;
+  /** The abstract name of a Unix socket, without its leading NUL. unix(7) */
   readonly abstract?: string | undefined;
   /** A listening socket that was inherited, as from systemd: see listenFds(). It is taken over. */
   readonly fd?: number | undefined;
+  /** How many connections may wait to be accepted; 511 when left out. listen(2) */
   readonly backlog?: number | undefined;
+  /** Whether an IPv6 socket keeps away from IPv4; false when left out. */
   readonly ipv6Only?: boolean | undefined;
+  /** Whether several sockets may listen at the same address. SO_REUSEPORT */
   readonly reusePort?: boolean | undefined;
   /** Ends the listening when it aborts. */
   readonly signal?: AbortSignal | undefined;

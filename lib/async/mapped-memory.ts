@@ -19,12 +19,14 @@ import {
 } from '../kernel/tables/process-constants.js';
 import { type Mapping, mapBuffer, mappingOf } from '../raw/mapping.js';
 import { sys } from '../typed/sys.js';
+import type { Fd } from '../typed/sys-calls.js';
 
+/** What mapMemory() maps. mmap(2) */
 export interface MapMemoryOptions {
   /** How many bytes: at least 1. The kernel maps whole pages, of which the rest cannot be reached. */
   readonly lengthBytes: number;
   /** What to map, by its fd or an owner of one, which may be closed afterwards; memory of its own, all zeros, when left out. */
-  readonly fd?: number | { readonly fd: number } | undefined;
+  readonly fd?: Fd | undefined;
   /** Where in the file, in bytes: a multiple of the page's size. 0 when left out. */
   readonly offset?: number | undefined;
   /** PROT_READ | PROT_WRITE when left out, which it must contain: JavaScript may write to any Uint8Array. */

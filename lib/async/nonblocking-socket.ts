@@ -33,9 +33,11 @@ const { EAGAIN, EINTR } = ERRNO;
 
 export class NonblockingSocket implements Disposable {
   readonly #owner: OwnedFd;
-  /** What makes the syscalls. */
+  /** What makes the syscalls. @internal */
   protected readonly syscall: Syscall;
+  /** @internal */
   protected readonly waits: SocketWaits<this>;
+  /** @internal */
   protected unread: Unread | null = null;
 
   /**
@@ -85,6 +87,7 @@ export class NonblockingSocket implements Disposable {
     this.#owner.close();
   }
 
+  /** As close(). */
   [Symbol.dispose](): void {
     if (!this.closed) {
       this.close();
@@ -212,7 +215,7 @@ export class NonblockingSocket implements Disposable {
     return result;
   }
 
-  /** The result of a call that was made, or that it has to be made again. @throws SyscallError. */
+  /** The result of a call that was made, or that it has to be made again. @throws SyscallError. @internal */
   protected done(
     call: string,
     result: number,
@@ -224,6 +227,7 @@ export class NonblockingSocket implements Disposable {
     this.waits.progress();
     return result >= 0 ? result : checked(call, result, placeOf(address));
   }
+  /** @internal */
   protected sendOnce(bytes: Bytes, flags: number, sockaddr: Uint8Array | null): number {
     const length = lengthOf(bytes);
     const nameLength = sockaddr === null ? 0 : sockaddr.length;
@@ -239,6 +243,7 @@ export class NonblockingSocket implements Disposable {
     }
   }
 
+  /** @internal */
   protected recvOnce(bytes: Bytes, flags: number, name: AddressRoom | null = null): number {
     const length = lengthOf(bytes);
     if (this.unread?.has(flags)) {

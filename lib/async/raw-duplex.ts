@@ -12,6 +12,11 @@ import type { Chunk } from './duplex-writer.js';
 import { type RawDuplexOptions, SocketDuplex } from './socket-duplex.js';
 
 type Callback = (error?: Error | null) => void;
+
+/**
+ * A stream over a socket, to use wherever a net.Socket goes: the same events, methods and properties, over syscalls of our
+ * own. docs/async-sockets.md says where it differs.
+ */
 export class RawDuplex extends SocketDuplex {
   #giveUp: AbortController | null = null;
   /** For the server that has accepted it: it is about to emit 'close'. */
@@ -78,6 +83,7 @@ export class RawDuplex extends SocketDuplex {
     });
   }
 
+  /** @internal */
   override _read(): void {
     if (this.reader === null) {
       this.once('connect', () => this._read());
@@ -104,10 +110,12 @@ export class RawDuplex extends SocketDuplex {
     return false;
   }
 
+  /** @internal */
   override _write(chunk: Buffer | string, encoding: BufferEncoding, callback: Callback): void {
     this.#write([{ chunk, encoding }], callback);
   }
 
+  /** @internal */
   override _writev(chunks: Chunk[], callback: Callback): void {
     this.#write(chunks, callback);
   }
@@ -135,6 +143,7 @@ export class RawDuplex extends SocketDuplex {
     });
   }
 
+  /** @internal */
   override _final(callback: Callback): void {
     if (this.pending) {
       this.once('connect', () => this._final(callback));
@@ -152,6 +161,7 @@ export class RawDuplex extends SocketDuplex {
     process.nextTick(() => queueMicrotask(() => process.nextTick(callback)));
   }
 
+  /** @internal */
   override _destroy(error: Error | null, callback: (error: Error | null) => void): void {
     this.connecting = false;
     clearTimeout(this.idleTimer ?? undefined);

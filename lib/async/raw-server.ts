@@ -20,14 +20,29 @@ import {
 } from './listening.js';
 import { RawDuplex } from './raw-duplex.js';
 
+/** Where a server listens. */
+export interface BoundAddress {
+  /** An IPv4 or IPv6 address. */
+  address: string;
+  /** 'IPv4' or 'IPv6'. */
+  family: string;
+  /** The port, also where the kernel chose it. */
+  port: number;
+}
+
+/** How a RawServer makes its connections. */
 export interface RawServerOptions {
   /** For each connection, as in RawDuplexOptions. */
   readonly allowHalfOpen?: boolean | undefined;
+  /** Whether small packets go out at once. TCP_NODELAY */
   readonly noDelay?: boolean | undefined;
+  /** Whether a silent connection is probed. SO_KEEPALIVE */
   readonly keepAlive?: boolean | undefined;
+  /** Milliseconds, of which the kernel takes whole seconds. */
   readonly keepAliveInitialDelay?: number | undefined;
   /** Whether each connection begins paused. */
   readonly pauseOnConnect?: boolean | undefined;
+  /** How many bytes are buffered before a stream says that it is full. */
   readonly highWaterMark?: number | undefined;
   /** What makes the syscalls; only a test has a reason to give another. */
   readonly syscall?: Syscall | undefined;
@@ -48,6 +63,7 @@ const ACCEPTS_PER_TURN = 64;
 const NO_FD_PAUSE_MS = 50;
 const { EAGAIN, EINTR, ECONNABORTED, EMFILE, ENFILE, ENOBUFS, ENOMEM } = ERRNO;
 
+/** A server of RawDuplex connections, as net.Server is one of net.Socket: the same events and methods. */
 export class RawServer extends EventEmitter {
   /** More than so many connections at a time are closed at once, with a 'drop' event. */
   maxConnections: number | undefined;
@@ -72,6 +88,7 @@ export class RawServer extends EventEmitter {
     }
   }
 
+  /** Whether it listens. */
   get listening(): boolean {
     return this.#socket !== null;
   }
@@ -184,6 +201,7 @@ export class RawServer extends EventEmitter {
     }
   }
 
+  /** As close(), and waits for its end. */
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#socket !== null) {
       await new Promise<void>((resolve) => this.close(() => resolve()));
@@ -191,15 +209,17 @@ export class RawServer extends EventEmitter {
   }
 
   /** { address, family, port }; the path of a Unix socket, '\0' and the name of an abstract one; null when it does not listen. */
-  address(): { address: string; family: string; port: number } | string | null {
+  address(): BoundAddress | string | null {
     return this.#socket === null ? null : nameOf(this.#socket.localAddress());
   }
 
+  /** How many connections there are. */
   getConnections(callback: (error: Error | null, count: number) => void): this {
     process.nextTick(callback, null, this.#connections);
     return this;
   }
 
+  /** The server keeps the process alive, as it does at first. */
   ref(): this {
     this.#keepsAlive = true;
     this.#socket?.ref();
@@ -207,6 +227,7 @@ export class RawServer extends EventEmitter {
     return this;
   }
 
+  /** The server does not keep the process alive. */
   unref(): this {
     this.#keepsAlive = false;
     this.#socket?.unref();

@@ -26,6 +26,13 @@ import {
 import { RingCore } from './ring/ring-core.js';
 import { MOST_ENTRIES, ringRefusal, setUpRing } from './ring/ring-setup.js';
 
+/** The calls of sys that an io_uring makes, as promises. */
+export type RingSys = { readonly [N in RingCallName]: RingCall<N> };
+
+/** The same calls, with a function that is given the kernel's word. */
+export type RawRingSys = { readonly [N in RingCallName]: RawRingCall<N> };
+
+/** What a ring holds. */
 export interface RingOptions {
   /**
    * How many calls go to the kernel at a time, 1 to 32,768: rounded up to a power of two; 256 when left out. More than that may be
@@ -36,6 +43,7 @@ export interface RingOptions {
   readonly completions?: number | undefined;
 }
 
+/** How calls hang together. */
 export interface LinkOptions {
   /** Whether a call is made also when one before it failed, or read or wrote less than was asked: false when left out. */
   readonly hard?: boolean | undefined;
@@ -50,6 +58,7 @@ const dropped = new FinalizationRegistry<RingCore>((core) => {
   core.closeWhenIdle(new Error('the ring was collected'));
 });
 
+/** An io_uring, on the event loop of the thread that makes it. docs/io-uring.md, io_uring(7). */
 export class Ring implements AsyncDisposable {
   /** Why a Ring cannot be made here, or null when it can: what its constructor would throw. */
   static refusal(): string | null {
@@ -62,12 +71,12 @@ export class Ring implements AsyncDisposable {
   }
 
   /** The calls that an io_uring makes, by the names and arguments of sys, as promises of what sys returns. */
-  readonly sys: { readonly [N in RingCallName]: RingCall<N> };
+  readonly sys: RingSys;
   /**
    * The same calls without promises: all arguments are given, and a function after them, which gets the kernel's word, the
    * result or -errno. It is -EFAULT when the call's memory was taken away meanwhile.
    */
-  readonly raw: { readonly [N in RingCallName]: RawRingCall<N> };
+  readonly raw: RawRingSys;
   readonly #core: RingCore;
 
   /**

@@ -8,6 +8,7 @@ import type { AsyncSocket } from './async-socket.js';
 import { DuplexReader } from './duplex-reader.js';
 import { type Chunk, DuplexWriter, lengthOfChunk } from './duplex-writer.js';
 
+/** How a RawDuplex is made. */
 export interface RawDuplexOptions {
   /** A socket that is connected, which the stream then owns; without one, connect() makes it. */
   readonly socket?: AsyncSocket | undefined;
@@ -15,19 +16,30 @@ export interface RawDuplexOptions {
   readonly allowHalfOpen?: boolean | undefined;
   /** Do not begin to read before the stream is resumed or read. */
   readonly pauseOnCreate?: boolean | undefined;
+  /** Whether small packets go out at once. TCP_NODELAY */
   readonly noDelay?: boolean | undefined;
+  /** Whether a silent connection is probed. SO_KEEPALIVE */
   readonly keepAlive?: boolean | undefined;
   /** Milliseconds, of which the kernel takes whole seconds. */
   readonly keepAliveInitialDelay?: number | undefined;
   /** Destroys the stream when it aborts. */
   readonly signal?: AbortSignal | undefined;
+  /** How many bytes are buffered before the stream says that it is full. */
   readonly highWaterMark?: number | undefined;
 }
 
 /** What a Unix socket says to an option of TCP's, and one that is gone to any. */
 const IGNORED: ReadonlySet<number> = new Set([ERRNO.EOPNOTSUPP, ERRNO.EINVAL]);
 
-type Address = { address?: string; family?: string; port?: number };
+/** As net.Socket.address() has it; without members when there is no connection. */
+export interface DuplexAddress {
+  /** An IPv4 or IPv6 address. */
+  address?: string;
+  /** 'IPv4' or 'IPv6'. */
+  family?: string;
+  /** The port. */
+  port?: number;
+}
 
 /** A stream that has a socket, or will have one. */
 export abstract class SocketDuplex extends Duplex {
@@ -37,14 +49,17 @@ export abstract class SocketDuplex extends Duplex {
   timeout: number | undefined;
   /** As of net.Socket: the http modules set it. */
   server: unknown = null;
+  /** @internal */
   protected rawSocket: AsyncSocket | null = null;
   // Made with the connection and with the first write: a connection that is idle is to be small.
+  /** @internal */
   protected reader: DuplexReader | null = null;
   #writer: DuplexWriter | null = null;
+  /** @internal */
   protected idleTimer: NodeJS.Timeout | null = null;
   #keepsAlive = true;
-  #local: Address | null = null;
-  #remote: Address | null = null;
+  #local: DuplexAddress | null = null;
+  #remote: DuplexAddress | null = null;
   #noDelay: boolean;
   #keepAlive: boolean;
   #keepAliveDelayMs: number;
@@ -62,6 +77,7 @@ export abstract class SocketDuplex extends Duplex {
     this.#keepAliveDelayMs = options.keepAliveInitialDelay ?? 0;
   }
 
+  /** @internal */
   protected adopt(socket: AsyncSocket): void {
     this.rawSocket = socket;
     this.reader = new DuplexReader(this, socket);
@@ -79,12 +95,13 @@ export abstract class SocketDuplex extends Duplex {
     }
   }
 
+  /** @internal */
   protected get writer(): DuplexWriter {
     this.#writer ??= new DuplexWriter(this.rawSocket);
     return this.#writer;
   }
 
-  /** What a write that waits is to be told of, when the stream is destroyed. */
+  /** What a write that waits is to be told of, when the stream is destroyed. @internal */
   protected abandonWrites(): ReturnType<DuplexWriter['abandon']> {
     return this.#writer === null ? null : this.#writer.abandon();
   }
@@ -115,12 +132,14 @@ export abstract class SocketDuplex extends Duplex {
     this.idleTimer?.refresh();
   }
 
+  /** Whether small packets go out at once. TCP_NODELAY; tcp(7) */
   setNoDelay(noDelay = true): this {
     this.#noDelay = Boolean(noDelay);
     this.#setTcp('TCP_NODELAY', this.#noDelay);
     return this;
   }
 
+  /** Whether a silent connection is probed, and after how many ms. SO_KEEPALIVE; socket(7) */
   setKeepAlive(keepAlive = false, initialDelayMs = 0): this {
     this.#keepAlive = Boolean(keepAlive);
     this.#keepAliveDelayMs = initialDelayMs;
@@ -150,12 +169,14 @@ export abstract class SocketDuplex extends Duplex {
     }
   }
 
+  /** The stream keeps the process alive, as it does at first. */
   ref(): this {
     this.#keepsAlive = true;
     this.rawSocket?.ref();
     return this;
   }
 
+  /** The stream does not keep the process alive. */
   unref(): this {
     this.#keepsAlive = false;
     this.rawSocket?.unref();
@@ -167,6 +188,7 @@ export abstract class SocketDuplex extends Duplex {
     return this.rawSocket === null || this.connecting;
   }
 
+  /** As net.Socket has it. */
   get readyState(): 'opening' | 'open' | 'readOnly' | 'writeOnly' | 'closed' {
     if (this.connecting) {
       return 'opening';
@@ -177,6 +199,7 @@ export abstract class SocketDuplex extends Duplex {
     return this.writable ? 'writeOnly' : 'closed';
   }
 
+  /** How many bytes were received. */
   get bytesRead(): number {
     return this.reader === null ? 0 : this.reader.bytesRead;
   }
@@ -195,12 +218,13 @@ export abstract class SocketDuplex extends Duplex {
     return buffered?.slice(bufferedIndex ?? 0) ?? [];
   }
 
+  /** How many bytes wait to be sent. */
   get bufferSize(): number | undefined {
     return this.rawSocket === null ? undefined : this.writableLength;
   }
 
   /** Its own address: { address, family, port }, empty when there is none. */
-  address(): Address {
+  address(): DuplexAddress {
     if (this.rawSocket === null) {
       return {};
     }
@@ -208,26 +232,32 @@ export abstract class SocketDuplex extends Duplex {
     return this.#local;
   }
 
+  /** Its own address; undefined without a connection. */
   get localAddress(): string | undefined {
     return this.address().address;
   }
+  /** Its own port. */
   get localPort(): number | undefined {
     return this.address().port;
   }
+  /** 'IPv4' or 'IPv6'. */
   get localFamily(): string | undefined {
     return this.address().family;
   }
+  /** The address of the other end; undefined without a connection. */
   get remoteAddress(): string | undefined {
     return this.#peer().address;
   }
+  /** The port of the other end. */
   get remotePort(): number | undefined {
     return this.#peer().port;
   }
+  /** 'IPv4' or 'IPv6'. */
   get remoteFamily(): string | undefined {
     return this.#peer().family;
   }
 
-  #peer(): Address {
+  #peer(): DuplexAddress {
     if (this.#remote === null && this.rawSocket !== null) {
       this.#remote = endpoint(() => (this.rawSocket as AsyncSocket).remoteAddress());
     }
@@ -235,7 +265,7 @@ export abstract class SocketDuplex extends Duplex {
   }
 }
 
-function endpoint(ask: () => SocketAddress): Address {
+function endpoint(ask: () => SocketAddress): DuplexAddress {
   try {
     const found = ask();
     return 'address' in found

@@ -5,7 +5,6 @@
 import {
   AddressRoom,
   packSocketAddress,
-  type SocketAddress,
   type SocketAddressInput,
 } from '../kernel/address/socket-address.js';
 import type { Bytes } from '../kernel/arg.js';
@@ -13,6 +12,7 @@ import { ERRNO } from '../kernel/errno.js';
 import { bytesOf } from '../kernel/struct.js';
 import { SYS } from '../kernel/syscall-numbers.js';
 import { MSG_CMSG_CLOEXEC, MSG_NOSIGNAL } from '../kernel/tables/socket-constants.js';
+import type { ReceivedDatagram } from '../typed/socket.js';
 import { lengthOf } from '../typed/socket-arguments.js';
 import {
   type IncomingBuffers,
@@ -134,10 +134,7 @@ export class SocketTransfers extends NonblockingSocket {
   }
 
   /** As recv, and says where from; null where the kernel does not tell: a stream, an unnamed Unix socket. */
-  recvfrom(
-    bytes: Bytes,
-    options?: AsyncTransferOptions,
-  ): Promise<{ length: number; address: SocketAddress | null }> {
+  recvfrom(bytes: Bytes, options?: AsyncTransferOptions): Promise<ReceivedDatagram> {
     const flags = options?.flags ?? 0;
     const attempt = () => {
       const name = new AddressRoom();

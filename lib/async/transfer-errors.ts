@@ -5,6 +5,7 @@ export class EndOfStreamError extends Error {
   static {
     EndOfStreamError.prototype.name = 'EndOfStreamError';
   }
+  /** By which a program knows it. */
   readonly code = 'ERR_END_OF_STREAM';
   /** How many bytes had come: they are in the caller's memory. */
   readonly receivedBytes: number;

@@ -8,6 +8,7 @@ import { SyscallError } from '../kernel/syscall-error.js';
 import { deadlineAfter } from '../typed/readiness.js';
 import { checkIntegers } from '../typed/socket-arguments.js';
 
+/** How long to wait. */
 export interface AsyncWaitOptions {
   /** Ends the wait when it aborts: the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -15,6 +16,7 @@ export interface AsyncWaitOptions {
   readonly timeoutMs?: number | undefined;
 }
 
+/** How to send or receive. */
 export interface AsyncTransferOptions extends AsyncWaitOptions {
   /** MSG_* flags. MSG_NOSIGNAL is always set on sends, MSG_CMSG_CLOEXEC on recvmsg. */
   readonly flags?: number | undefined;

@@ -3,7 +3,9 @@
 /** What executables can be made for; targets.ts has a row for each. */
 export type Target = 'x64' | 'ia32' | 'arm64' | 'riscv64';
 
+/** How an executable is made. */
 export interface EmitOptions {
+  /** The architecture that it is for. */
   readonly target: Target;
   /**
    * `checked` (the default): the first call that fails ends the program with its errno as exit status, a failed expect
@@ -43,9 +45,11 @@ export interface EmitOptions {
 export interface MapEntry {
   /** Of its first byte, in the file. */
   readonly offset: number;
+  /** In bytes. */
   readonly length: number;
   /** Where its first byte stands in memory. */
   readonly address: number;
+  /** What it is for. */
   readonly kind: 'header' | 'code' | 'data';
   /** A mnemonic with its operands, a header field's name, or what the data are. */
   readonly text: string;
@@ -55,7 +59,9 @@ export interface MapEntry {
 
 /** A finished executable. */
 export interface Emitted {
+  /** The file: to be written with a mode of 0o755. */
   readonly bytes: Uint8Array;
+  /** The architecture that it is for. */
   readonly target: Target;
   /** What the program occupies once loaded, zeroed memory included, before the kernel rounds it up to pages. */
   readonly memoryBytes: number;

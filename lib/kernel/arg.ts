@@ -13,5 +13,6 @@ export type Syscall = (nr: number, ...args: Arg[]) => number;
 export interface Term {
   /** Index of an earlier call. When that one may fail, its result can be -errno. */
   readonly step: number;
+  /** 1 adds, -1 subtracts. */
   readonly sign: 1 | -1;
 }

@@ -4,6 +4,7 @@ import { ERRNO, messages } from './tables/errors.js';
 
 export { ERRNO };
 
+/** The name of an error, such as 'ENOENT'. errno(3). */
 export type ErrnoName = keyof typeof ERRNO;
 
 /** The kernel's range of errors: a result of -4095 to -1 is one, anything else is a value. */

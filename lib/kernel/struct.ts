@@ -26,7 +26,9 @@ type MemberInput<V> = V extends bigint
       ? readonly MemberInput<Element>[]
       : { readonly [K in keyof V]?: MemberInput<V[K]> };
 
+/** A member of a struct. */
 export interface Member {
+  /** The kernel's name. */
   readonly name: string;
   /** The type of one element, as structs.ts spells it. */
   readonly type: string;
@@ -38,10 +40,13 @@ export interface Member {
   readonly size: number;
 }
 
+/** Where the members of a struct lie. */
 export interface Layout {
   /** In bytes, as sizeof has it. */
   readonly size: number;
+  /** In bytes: a multiple of it is where such a struct may lie. */
   readonly alignment: number;
+  /** In the order in which they lie. */
   readonly members: readonly Member[];
 }
 

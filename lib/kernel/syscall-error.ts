@@ -5,9 +5,11 @@ import { ERRNO, errnoName, isError, MAX_ERRNO } from './errno.js';
 import { cut } from './shown.js';
 import { since } from './tables/kernel-versions.js';
 
+/** What else is known of a call that failed. */
 export interface SyscallErrorOptions {
   /** The other end, for example "127.0.0.1". */
   readonly address?: string;
+  /** The port of the other end. */
   readonly port?: number;
   /** The file or Unix socket that the call was about. */
   readonly path?: string;
@@ -70,10 +72,15 @@ export class SyscallError extends Error {
   readonly code: string;
   /** The kernel's name of the call, "connect". */
   readonly syscall: string;
+  /** The other end, for example "127.0.0.1". */
   declare readonly address?: string;
+  /** The port of the other end. */
   declare readonly port?: number;
+  /** The file or Unix socket that the call was about. */
   declare readonly path?: string;
+  /** The second path of a call that has two, such as rename. */
   declare readonly dest?: string;
+  /** Which step of a sequence failed, for example "step 2 of 8". */
   declare readonly step?: string;
 
   /**

@@ -15,6 +15,7 @@ export type SyscallName<A extends Arch = (typeof RUNNING)[number]> = A extends A
   ? keyof ReturnType<(typeof NUMBERS)[A]>
   : never;
 
+/** The numbers of an architecture's calls, by name. */
 export type SyscallTable<A extends Arch> = Readonly<Record<SyscallName<A>, number>>;
 
 const tables: { [A in Arch]?: SyscallTable<A> } = {};

@@ -3,10 +3,13 @@
 
 /** struct sock_filter. */
 export interface BpfInstruction {
+  /** What it does: BPF_ bits. */
   readonly code: number;
-  /** Instructions to skip where the test holds, and where it does not. */
+  /** Instructions to skip where the test holds. */
   readonly jt: number;
+  /** Instructions to skip where it does not. */
   readonly jf: number;
+  /** The number that it works with. */
   readonly k: number;
 }
 

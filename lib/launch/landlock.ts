@@ -12,6 +12,7 @@ export interface LandlockOptions {
   readonly read?: readonly string[];
   /** Open files for writing, truncate them. */
   readonly write?: readonly string[];
+  /** Execute files. */
   readonly execute?: readonly string[];
   /** Create files, directories, symbolic links, FIFOs and Unix sockets. */
   readonly make?: readonly string[];

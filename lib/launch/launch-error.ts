@@ -7,7 +7,9 @@ export class LaunchError extends SyscallError {
   static {
     LaunchError.prototype.name = 'LaunchError';
   }
+  /** The option of the launcher whose call failed; "command" for the execve. */
   readonly option: string;
+  /** The arguments of the command, as in Node's errors. */
   declare readonly spawnargs?: string[];
 
   constructor(

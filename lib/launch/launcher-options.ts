@@ -3,6 +3,7 @@
 import type { LandlockOptions } from './landlock.js';
 import type { SeccompFilter, SeccompOptions } from './seccomp-filter.js';
 
+/** A limit of a process, as RLIMIT_ has it. getrlimit(2) */
 export type LimitName =
   | 'cpu'
   | 'fsize'
@@ -27,6 +28,7 @@ export type Limit =
   | 'unlimited'
   | { readonly soft: number | 'unlimited'; readonly hard: number | 'unlimited' };
 
+/** A kind of namespace. namespaces(7) */
 export type NamespaceName = 'user' | 'mount' | 'pid' | 'net' | 'ipc' | 'uts' | 'cgroup' | 'time';
 
 /** A file system to mount in the mount namespace. mount(2) */
@@ -36,17 +38,26 @@ export type Mount =
 
 /** So many ids from `inside` on are those from `outside` on. */
 export interface IdRange {
+  /** The first id inside. */
   readonly inside: number;
+  /** The first id outside. */
   readonly outside: number;
+  /** How many. */
   readonly count: number;
 }
 
+/** Which ids a new user namespace has. user_namespaces(7) */
 export interface IdMaps {
+  /** Of users. */
   readonly uid: readonly IdRange[];
+  /** Of groups. */
   readonly gid: readonly IdRange[];
 }
 
-/** A descriptor is one of this process for spawn(), and one that it is started with for an executable of launcher(). */
+/**
+ * What a launcher makes of the process before it becomes the command, in the order in which it does. A descriptor is one of
+ * this process for spawn(), and one that it is started with for an executable of launcher().
+ */
 export interface LauncherOptions {
   /** The directory of a cgroup to move to: its path, or a descriptor. cgroups(7) */
   readonly cgroup?: string | number;
@@ -108,6 +119,7 @@ export interface LauncherOptions {
   readonly fds?: Readonly<Record<number, number>>;
   /** Real, effective and saved. setresuid(2) */
   readonly uid?: number;
+  /** Real, effective and saved. setresgid(2) */
   readonly gid?: number;
   /** Supplementary groups. setgroups(2) */
   readonly groups?: readonly number[];
@@ -117,6 +129,7 @@ export interface LauncherOptions {
   readonly capabilities?: readonly string[];
   /** No set-user-ID file gives more rights; landlock and seccomp imply it. PR_SET_NO_NEW_PRIVS(2const) */
   readonly noNewPrivs?: boolean;
+  /** Which files and ports may be used. landlock(7) */
   readonly landlock?: LandlockOptions;
   /**
    * The signal that the command gets when its parent dies: a number, usually 9. The parent is the thread that started it.

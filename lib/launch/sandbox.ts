@@ -8,6 +8,7 @@ import { TIOCSTI } from '../kernel/tables/socket-constants.js';
 import type { LauncherOptions } from './launcher-options.js';
 import type { SeccompRule } from './seccomp-filter.js';
 
+/** What a command in the sandbox may do beyond reading and executing. */
 export interface SandboxOptions {
   /** The directories that the command may write to: with all that is beneath them. Default the current one. */
   readonly writable?: readonly string[];

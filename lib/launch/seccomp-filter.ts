@@ -23,22 +23,29 @@ export type SeccompAction =
 export interface SeccompArgument {
   /** 0 to 5. */
   readonly index: number;
+  /** The value that the bits must have. */
   readonly equals?: number | bigint;
   /** Bits to compare; all of them without it. */
   readonly mask?: number | bigint;
+  /** The least value, unsigned. */
   readonly atLeast?: number | bigint;
+  /** The greatest value, unsigned. */
   readonly atMost?: number | bigint;
   /** How many bits the kernel looks at; by default what the call's signature says, 64 where there is none. */
   readonly bits?: 32 | 64;
 }
 
+/** What becomes of some calls. */
 export interface SeccompRule {
+  /** The call, or several. */
   readonly calls: SyscallName<Arch> | readonly SyscallName<Arch>[];
   /** All of them must hold; without it, the call always matches. */
   readonly arguments?: readonly SeccompArgument[];
+  /** What becomes of the call. */
   readonly action: SeccompAction;
 }
 
+/** What becomes of which calls. */
 export interface SeccompOptions {
   /** What becomes of a call that no rule matches. */
   readonly default: SeccompAction;
@@ -52,12 +59,15 @@ export interface SeccompOptions {
   readonly skipUnknown?: boolean;
 }
 
+/** A filter, as the kernel takes it. */
 export interface SeccompFilter {
+  /** The program, one by one. */
   readonly instructions: readonly BpfInstruction[];
   /** As struct sock_filter[]. */
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** An architecture whose calls a filter can tell. */
 export type SeccompArch = 'x64' | 'arm64' | 'ia32';
 
 /** AUDIT_ARCH_* of linux/audit.h. */

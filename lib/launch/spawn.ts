@@ -14,11 +14,15 @@ import { LaunchError } from './launch-error.js';
 import { Launched } from './launched.js';
 import type { LauncherOptions } from './launcher-options.js';
 
+/** The options of child_process.spawn(), and what the child is to be. */
 export interface LaunchSpawnOptions extends SpawnOptions {
+  /** What the child is to be before it becomes the command. */
   readonly launch?: LauncherOptions;
 }
 
+/** The options of child_process.spawnSync(), and what the child is to be. */
 export interface LaunchSpawnSyncOptions extends SpawnSyncOptions {
+  /** What the child is to be before it becomes the command. */
   readonly launch?: LauncherOptions;
 }
 

@@ -91,8 +91,11 @@ export interface AffineTerm {
  */
 export class Affine {
   constructor(
+    /** The buffer whose address it is; null for a number. @internal */
     readonly buffer: BufferDeclaration | null,
+    /** What is added to it. @internal */
     readonly offset: bigint,
+    /** The results that are added and subtracted. @internal */
     readonly terms: readonly AffineTerm[],
   ) {}
 
@@ -127,7 +130,10 @@ export class Affine {
 
 /** What a call returned: the kernel's word, as later steps can use it. */
 export class Result extends Affine {
-  constructor(readonly call: Call | ProcessAddress) {
+  constructor(
+    /** What it is the result of. @internal */
+    readonly call: Call | ProcessAddress,
+  ) {
     super(null, 0n, [{ call, sign: 1 }]);
   }
 
@@ -140,10 +146,14 @@ export class Result extends Affine {
 
 /** Memory of the program; as an argument, the address of its first byte. */
 export class ProgramBuffer extends Affine {
-  constructor(readonly declaration: BufferDeclaration) {
+  constructor(
+    /** What was declared. @internal */
+    readonly declaration: BufferDeclaration,
+  ) {
     super(declaration, 0n, []);
   }
 
+  /** How many bytes it has. */
   get lengthBytes(): number {
     return this.declaration.lengthBytes;
   }

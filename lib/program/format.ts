@@ -24,6 +24,7 @@ export interface Ran {
   readonly buffers: Readonly<Record<string, Uint8Array>>;
 }
 
+/** How much of the data is shown. */
 export interface FormatOptions {
   /** As many bytes of data are shown of each buffer, what follows as "...". Default 32, as strace has it. */
   readonly mostBytes?: number;

@@ -12,14 +12,17 @@ export interface Value {
   readonly region: number | null;
   /** Bytes from the region's start, or the number itself; -2^63 to 2^64 - 1. */
   readonly offset: bigint;
+  /** Results that are added and subtracted. */
   readonly terms: readonly Term[];
 }
 
 /** A syscall. Missing trailing arguments are not passed (the kernel ignores them). */
 export interface CallStep {
+  /** Which kind of step it is. */
   readonly kind: 'call';
   /** The kernel's name, for example "socket". A reader that knows no such call on its architecture says so, naming the step. */
   readonly name: string;
+  /** In the order of the call. */
   readonly args: readonly Value[];
   /** What text calls the result: a C identifier, unique in the Image; never null when a later step uses the result. */
   readonly resultName: string | null;
@@ -29,27 +32,35 @@ export interface CallStep {
 
 /** Compares memory with known bytes; a difference ends the program (exit status 125 in an executable). */
 export interface ExpectStep {
+  /** Which kind of step it is. */
   readonly kind: 'expect';
   /** Where: always with a region. */
   readonly place: Value;
+  /** What must be there. */
   readonly bytes: Uint8Array;
 }
 
 /** Writes the low bytes of a number to memory, little-endian. It cannot fail. */
 export interface StoreStep {
+  /** Which kind of step it is. */
   readonly kind: 'store';
   /** Where: always with a region. */
   readonly place: Value;
   /** Of what link() makes, never with a region; of the pointers of a region (pointerStores()), always with one. */
   readonly value: Value;
+  /** How many bytes are written. */
   readonly widthBytes: 1 | 2 | 4 | 8;
 }
 
 /** Compares a number (no region), signed, with bounds, both included; outside them the program ends as after an expect. */
 export interface BoundsStep {
+  /** Which kind of step it is. */
   readonly kind: 'bounds';
+  /** What is compared. */
   readonly value: Value;
+  /** The least that it may be. */
   readonly least: bigint;
+  /** The most that it may be. */
   readonly most: bigint;
   /** Of an executable that ends here: 1 to 255. */
   readonly exitStatus: number;
@@ -60,12 +71,17 @@ export interface BoundsStep {
  * argv from `index` on, or of environ. An Image with such a step is for emit() alone.
  */
 export interface ProcessStep {
+  /** Which kind of step it is. */
   readonly kind: 'process';
+  /** Which address. */
   readonly what: 'argument' | 'arguments' | 'environment';
+  /** Which argument, or the first of argv. */
   readonly index: number;
+  /** What text calls the address. */
   readonly resultName: string;
 }
 
+/** A step: what is made in the order of Image.steps. */
 export type Step = CallStep | ExpectStep | StoreStep | BoundsStep | ProcessStep;
 
 /** The address of another region that stands in a region when the program begins. */
@@ -78,9 +94,11 @@ export interface Pointer {
 
 /** A buffer of the Program. A reader may place regions wherever it likes: only what is inside one is contiguous. */
 export interface Region {
+  /** As the Program has it. */
   readonly name: string;
   /** Where link() put it in the Image's memory, 8-byte aligned. */
   readonly offset: number;
+  /** In bytes. */
   readonly length: number;
   /** Its first bytes; what follows, up to `length`, is zero. Empty for a zeroed buffer. No trailing zero bytes. */
   readonly initial: Uint8Array;
@@ -92,8 +110,11 @@ export interface Region {
   readonly constant: boolean;
 }
 
+/** A Program that was checked and laid out: what run, format and emit read. */
 export interface Image {
+  /** In the order in which they are made. */
   readonly steps: readonly Step[];
+  /** The buffers. */
   readonly regions: readonly Region[];
   /** The initialised part of memory, from offset 0; memory from there up to `size` is zero. */
   readonly data: Uint8Array;

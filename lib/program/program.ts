@@ -45,10 +45,12 @@ export class Program {
   readonly #buffers: BufferDeclaration[] = [];
   #environment: Result | null = null;
 
+  /** The steps as they were written down. @internal */
   get steps(): readonly ProgramStep[] {
     return this.#steps;
   }
 
+  /** The buffers as they were declared. @internal */
   get buffers(): readonly BufferDeclaration[] {
     return this.#buffers;
   }

@@ -4,7 +4,7 @@
 // where node-gyp (build/) or prebuildify (prebuilds/) put it, and nowhere else.
 
 /** A view of single bytes: a Uint8Array, a Buffer. */
-type ByteView = Uint8Array | Uint8ClampedArray | Int8Array;
+export type ByteView = Uint8Array | Uint8ClampedArray | Int8Array;
 
 /** The calls of native/direct.cc that lib/raw/direct.ts publishes. Its comment there holds for each. */
 export interface DirectCalls {

@@ -12,6 +12,7 @@ import { EncodedSteps } from './encoded-steps.js';
 /** A syscall number and its arguments, as rawSyscall takes them. */
 export type BatchCall = readonly [nr: number, ...args: Arg[]];
 
+/** How a Batch is run. */
 export interface BatchOptions {
   /** Whether the first call that fails keeps the later ones from being made. false unless given. */
   readonly stopAtError?: boolean;
@@ -30,6 +31,7 @@ interface LengthCall {
   readonly copy: Int32Array;
 }
 
+/** Calls that are made in one crossing, as often as one likes. What each takes is checked once, when the batch is made. */
 export class Batch {
   readonly #steps: EncodedSteps;
   /** All memory that the kernel gets an address in, by views that have a byte as long as it is there. */

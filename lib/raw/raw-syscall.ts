@@ -98,6 +98,7 @@ function slowly(count: number, nr: number, ...args: (Arg | undefined)[]): number
   return cross(ring, call, checkCall(call));
 }
 
+/** The same without any check of bounds or dangers: for who knows what the call does. Arguments are read as ever. */
 rawSyscall.unchecked = unchecked;
 
 /** As rawSyscall, but returns all 64 bits of the kernel's word, signed. */

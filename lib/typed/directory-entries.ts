@@ -6,11 +6,13 @@ import { SYS } from '../kernel/syscall-numbers.js';
 
 /** One entry. getdents(2). */
 export interface DirectoryEntry {
+  /** The inode's number. */
   readonly d_ino: bigint;
   /** Where the next entry is, for lseek. */
   readonly d_off: bigint;
   /** DT_REG, DT_DIR and the like; DT_UNKNOWN where the file system does not tell. */
   readonly d_type: number;
+  /** The name, without its NUL. */
   readonly d_name: string;
 }
 

@@ -8,6 +8,7 @@ import { SyscallError } from '../kernel/syscall-error.js';
 import { SYS } from '../kernel/syscall-numbers.js';
 import { rawSyscall } from '../raw/raw-syscall.js';
 
+/** How a descriptor is owned. */
 export interface OwnedFdOptions {
   /** What it is, for messages: "fd" when left out, else for example "socket". */
   readonly what?: string;
@@ -22,6 +23,7 @@ export class FdGoneError extends Error {
   static {
     FdGoneError.prototype.name = 'FdGoneError';
   }
+  /** By which a program knows it. */
   readonly code = 'ERR_FD_GONE';
 }
 

@@ -31,8 +31,11 @@ const SCM_MAX_FD = 253;
 
 /** A control message, by the kernel's numbers: SOL_SOCKET and SCM_RIGHTS, for example. */
 export interface ControlMessage {
+  /** The protocol that it belongs to, such as SOL_SOCKET. */
   readonly level: number;
+  /** Its type, such as SCM_TIMESTAMP. */
   readonly type: number;
+  /** What it carries, without its head. */
   readonly data: Uint8Array;
 }
 

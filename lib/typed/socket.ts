@@ -46,11 +46,29 @@ import {
   type WritableOption,
 } from './socket-options.js';
 
+/** A connection that was accepted. */
+export interface AcceptedSocket {
+  /** The connection. */
+  socket: Socket;
+  /** Where it comes from; null where the kernel does not tell. */
+  address: SocketAddress | null;
+}
+
+/** What came, and from where. */
+export interface ReceivedDatagram {
+  /** How many bytes; 0 of a stream is its end. */
+  length: number;
+  /** Where it comes from; null where the kernel does not tell: a stream, an unnamed Unix socket. */
+  address: SocketAddress | null;
+}
+
+/** How long a call of a socket may wait. */
 export interface WaitOptions {
   /** How long to wait, in ms; then the call fails with ETIMEDOUT. 0 does not wait at all. Left out: as long as it takes. */
   readonly timeoutMs?: number;
 }
 
+/** How a socket sends or receives. */
 export interface TransferOptions extends WaitOptions {
   /**
    * MSG_* flags. MSG_NOSIGNAL is always set on sends, MSG_CMSG_CLOEXEC on recvmsg. MSG_WAITALL has no effect with
@@ -128,6 +146,7 @@ export class Socket implements Disposable {
     this.owner.close();
   }
 
+  /** As close(). */
   [Symbol.dispose](): void {
     this.owner[Symbol.dispose]();
   }
@@ -177,10 +196,7 @@ export class Socket implements Disposable {
    * The next connection, closed on exec, and where it comes from. accept(2).
    * @param options.flags SOCK_NONBLOCK, for the new socket.
    */
-  accept4(options: TransferOptions = NONE): {
-    socket: Socket;
-    address: SocketAddress | null;
-  } {
+  accept4(options: TransferOptions = NONE): AcceptedSocket {
     const { flags = 0, timeoutMs } = known('accept4', options);
     checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);
@@ -254,10 +270,7 @@ export class Socket implements Disposable {
   }
 
   /** As recv, and says where from; null where the kernel does not tell: a stream, an unnamed Unix socket. */
-  recvfrom(
-    bytes: Bytes,
-    options: TransferOptions = NONE,
-  ): { length: number; address: SocketAddress | null } {
+  recvfrom(bytes: Bytes, options: TransferOptions = NONE): ReceivedDatagram {
     const { flags = 0, timeoutMs } = known('recvfrom', options);
     checkIntegers({ flags });
     const deadline = deadlineAfter(timeoutMs);

@@ -133,11 +133,6 @@ function call(syscall: Syscall, nr: number, args: readonly Arg[]): number {
   }
 }
 
-/**
- * Any call by its name or number: what the kernel reports is thrown, like by the others. Of a call that has a signature, it is
- * the same as sys.NAME. syscall(2).
- * @throws SyscallError; TypeError for a name that this architecture does not have.
- */
 function anyCall(call: string | number, ...args: Arg[]): unknown {
   const arch = process.arch as Arch;
   const name = typeof call === 'string' ? call : (syscallName(arch, call) ?? `syscall ${call}`);
@@ -151,6 +146,16 @@ function anyCall(call: string | number, ...args: Arg[]): unknown {
     );
   }
   return checked(name, rawSyscall(nr, ...args), { call: callText(name, args) });
+}
+
+/** The calls by name, and any call by `call`. */
+export interface Sys extends SysCalls {
+  /**
+   * Any call by its name or number: what the kernel reports is thrown, like by the others. Of a call that has a signature, it
+   * is the same as sys.NAME. syscall(2).
+   * @throws SyscallError; TypeError for a name that this architecture does not have.
+   */
+  call(call: string | number, ...args: Arg[]): unknown;
 }
 
 /** The names that sys has. */
@@ -181,6 +186,6 @@ const callsToMake: object = new Proxy(Object.create(null), {
  * The typed calls by name. One that only another architecture has throws a ReferenceError when it is read. `in` and `for`
  * know all names; Object.keys() those that were used.
  */
-export const sys = Object.create(callsToMake) as SysCalls & { readonly call: typeof anyCall };
+export const sys: Sys = Object.create(callsToMake);
 
 Object.defineProperty(sys, 'call', { value: anyCall, enumerable: false });

@@ -5,6 +5,7 @@ import { AF_INET6 } from '../constants.js';
 import { packStruct, unpackStruct } from '../struct.js';
 import { checkPort, checkSockaddr, parseIpv4 } from './sockaddr-in.js';
 
+/** An IPv6 address and port. ipv6(7) */
 export interface Ipv6Endpoint {
   /** For example "::1". A zone may follow as a number, "fe80::1%2": it is the scopeId. */
   readonly address: string;

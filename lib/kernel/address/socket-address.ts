@@ -19,6 +19,7 @@ import { packSockaddrUn, type UnixEndpoint, unpackSockaddrUn } from './sockaddr-
 
 /** A struct sockaddr of another family, as it is. */
 export interface OtherEndpoint {
+  /** The whole struct, with its family. */
   readonly bytes: Uint8Array;
 }
 

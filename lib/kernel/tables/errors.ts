@@ -4,6 +4,7 @@
 //
 // The errors, by number; a number with two names has the kernel's own first.
 
+/** The errors by name, as positive numbers. errno(3). */
 export const ERRNO = {
   /** Operation not permitted. errno(3). */
   EPERM: 1,

@@ -571,7 +571,7 @@ function errors() {
   const unique = new Map(rows.map(([, nr], index) => [nr, messages[index]]));
   return [
     "// The errors, by number; a number with two names has the kernel's own first.",
-    `export const ERRNO = {${rows.map(([name, nr]) => `/** ${unique.get(nr)}. errno(3). */\n${name}: ${nr}`).join(',\n')}} as const;`,
+    `/** The errors by name, as positive numbers. errno(3). */\nexport const ERRNO = {${rows.map(([name, nr]) => `/** ${unique.get(nr)}. errno(3). */\n${name}: ${nr}`).join(',\n')}} as const;`,
     '/** Built when first asked for: a program that meets no error does not pay for their texts. */',
     `export const messages = (): Record<number, string> => ({${[...unique].map(([nr, text]) => `${nr}: ${JSON.stringify(text)}`).join(',\n')}});`,
   ].join('\n\n');

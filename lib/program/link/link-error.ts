@@ -4,6 +4,7 @@ import { cut } from '../../kernel/shown.js';
 
 /** A Program broke a rule. The message names the step, by index and text, and what is wrong with it. */
 export class LinkError extends Error {
+  /** 'LinkError'. */
   override readonly name = 'LinkError';
 
   constructor(

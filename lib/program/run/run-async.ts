@@ -7,6 +7,7 @@ import { StepsThread } from '../../raw/steps-thread.js';
 import type { Image } from '../image.js';
 import { Execution, type Failure, type Outcome } from './execution.js';
 
+/** How a run on a thread of its own may end. */
 export interface RunAsyncOptions {
   /** Ends the run when it aborts; the outcome says where. */
   readonly signal?: AbortSignal | undefined;
