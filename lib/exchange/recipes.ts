@@ -139,8 +139,8 @@ export function webSocketProbe(server: Ipv4Endpoint, path: string): Program {
   return p;
 }
 
-/** The most that a probe reads of a reply after its status line; a longer one is cut off by a reset. */
-const PROBE_REPLY_BYTES = 65_535;
+/** The most that a probe reads of a reply after its status line, a longer one is cut off by a reset: to set one byte makes it of that line's length. */
+const PROBE_REPLY_BYTES = 0xff00 + 'HTTP/1.1 200 '.length;
 
 /** Of "HTTP/1.1", from its third byte: one comparison, which tells other versions and RTSP. Any minor version is HTTP/1's. */
 const HTTP_1 = 'TP/1';

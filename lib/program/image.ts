@@ -110,6 +110,22 @@ export interface Region {
   readonly constant: boolean;
 }
 
+/** What a number can be. */
+export interface Range {
+  /** The least that it can be. */
+  readonly least: bigint;
+  /** The greatest that it can be. */
+  readonly most: bigint;
+}
+
+/** By step: what its result can be where the program goes on after it. */
+export interface ResultRanges {
+  /** Where a call that must not fail ends the program when it does. */
+  readonly tested: readonly Range[];
+  /** Where nothing is tested, as in faithful executables: any call may have failed. */
+  readonly untested: readonly Range[];
+}
+
 /** A Program that was checked and laid out: what run, format and emit read. */
 export interface Image {
   /** In the order in which they are made. */
@@ -120,6 +136,8 @@ export interface Image {
   readonly data: Uint8Array;
   /** All of memory, in bytes. */
   readonly size: number;
+  /** What the results of its steps can be. */
+  readonly ranges: ResultRanges;
 }
 
 /** The pointers of all regions as stores that are to be made before the first step. */

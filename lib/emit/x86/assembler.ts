@@ -1,8 +1,10 @@
 // From instructions with labels to bytes at addresses. Code may be in pieces: it fills one stretch of free memory after
 // the other, linked by jumps. Jumps get their short form wherever it reaches.
 
-import { Encoder, fitsInt8, type Instruction } from './encoder.js';
-import type { Op } from './ops.js';
+import { Encoder, type Instruction } from './encoder.js';
+import { LENGTHS, RELATIVE_ADDRESS_BYTES } from './lengths.js';
+import { CHANGES_CARRY, type Op } from './ops.js';
+import { fitsInt8 } from './registers.js';
 
 export interface Placed extends Instruction {
   readonly address: bigint;
@@ -27,6 +29,9 @@ export const LINK_BYTES = 2;
 const TEST_EAX = 0xa9;
 export const SWALLOWED_BYTES = 4;
 
+/** How one stretch leads to the next: by a jump, or by a test whose operand lies between. */
+export type Links = 'jumps' | 'jumps and tests';
+
 /** Where each instruction stands. Addresses of images are far below 2^53: plain numbers, as many plans are compared. */
 export interface Plan {
   readonly addresses: readonly number[];
@@ -46,12 +51,13 @@ export function plan(
   bits: 32 | 64,
   ops: readonly Op[],
   stretches: readonly Stretch[],
+  kinds: Links,
 ): Plan | null {
   const code = measured(bits, ops);
   const far = new Set<number>();
   // Sizes do not depend on where code stands, except those of jumps: these only ever grow, so this ends.
   for (;;) {
-    const filled = fill(ops, code, far, stretches);
+    const filled = fill(ops, code, far, stretches, kinds);
     if (filled === null) {
       return null;
     }
@@ -81,15 +87,20 @@ export function assemble(bits: 32 | 64, ops: readonly Op[], planned: Plan): Asse
     const address = BigInt(addresses[i]!);
     const distance = (to: number, size: number) => to - addresses[i]! - size;
     if (op.op === 'jump') {
-      const { length } = encoder.jump(op.cc, far.has(i), 0, op.to).bytes;
+      const form = far.has(i) ? 'far' : 'near';
+      const { length } = encoder.jump(op.cc, form, 0, op.to).bytes;
       const to = distance(labels.get(op.to)!, length);
-      instructions.push({ ...encoder.jump(op.cc, far.has(i), to, op.to), address });
+      instructions.push({ ...encoder.jump(op.cc, form, to, op.to), address });
     } else if (op.op === 'learip') {
-      const to = distance(Number(op.address), LEARIP_BYTES);
+      const to = distance(Number(op.address), RELATIVE_ADDRESS_BYTES);
       instructions.push({ ...encoder.relativeAddress(op.r, to, op.address), address });
     } else if (op.op === 'movlabel' && op.relative) {
       const to = labels.get(op.to)!;
-      const { bytes, text } = encoder.relativeAddress(op.r, distance(to, LEARIP_BYTES), BigInt(to));
+      const { bytes, text } = encoder.relativeAddress(
+        op.r,
+        distance(to, RELATIVE_ADDRESS_BYTES),
+        BigInt(to),
+      );
       instructions.push({ bytes, text: `${text} = ${op.to}`, address });
     } else if (op.op === 'movlabel') {
       const imm = BigInt(labels.get(op.to)!);
@@ -102,7 +113,7 @@ export function assemble(bits: 32 | 64, ops: readonly Op[], planned: Plan): Asse
   for (const { address, to } of links) {
     const link = swallows(address, to)
       ? { bytes: [TEST_EAX], text: 'test eax, the four bytes that follow' }
-      : encoder.jump('jmp', false, to - address - LINK_BYTES, 'the next piece');
+      : encoder.jump('jmp', 'near', to - address - LINK_BYTES, 'the next piece');
     instructions.push({ ...link, address: BigInt(address) });
   }
   instructions.sort((a, b) => Number(a.address - b.address));
@@ -121,12 +132,12 @@ function reaches(address: number, to: number): boolean {
   return fitsInt8(to - address - LINK_BYTES);
 }
 
-const LEARIP_BYTES = 7;
-
 /** What is the same wherever code stands. */
 interface Measured {
   /** Of jumps, the short form's. */
   readonly sizes: readonly number[];
+  /** Of jumps, the long form's. */
+  readonly farSizes: readonly number[];
   readonly jumps: readonly number[];
   /** No instruction that changes flags may come before these: something is about to read them. */
   readonly keepsFlags: readonly boolean[];
@@ -138,20 +149,27 @@ const known = new WeakMap<readonly Op[], Measured>();
 function measured(bits: 32 | 64, ops: readonly Op[]): Measured {
   let found = known.get(ops);
   if (found === undefined) {
-    const encoder = new Encoder(bits);
+    const lengths = LENGTHS[bits];
     // A loop counts in the carry flag, from its label to the cmc.
     const counted = ops.findIndex(({ op }) => op === 'cmc');
     const loop = ops.findIndex((op) => op.op === 'label' && op.name === 'loop');
+    // Where it counts from a flag that is set, nothing may clear that before the loop either: test does.
+    const end = ops[counted + 1];
+    const countsFromSet = end?.op === 'jump' && end.cc === 'jae';
+    const from = countsFromSet
+      ? ops.slice(0, loop).findLastIndex(({ op }) => CHANGES_CARRY.has(op))
+      : loop;
     // The decoder's difference decides at the decoder's end.
     const difference = ops.findIndex(({ op }) => op === 'subal' || op === 'shral');
     const decoded = ops.findIndex((op) => op.op === 'jump' && op.to === 'unpack');
     found = {
-      sizes: ops.map((op) => sizeOf(encoder, op)),
+      sizes: ops.map((op) => lengths.of(op)),
+      farSizes: ops.map((op) => (op.op === 'jump' ? lengths.ofFar(op) : 0)),
       jumps: [...ops.keys()].filter((i) => ops[i]!.op === 'jump'),
       keepsFlags: ops.map(
         ({ op }, i) =>
           op === 'jump' ||
-          (i > loop && i <= counted + 1) ||
+          (i > from && i <= counted + 1) ||
           (difference >= 0 && i > difference && i <= decoded),
       ),
     };
@@ -160,30 +178,12 @@ function measured(bits: 32 | 64, ops: readonly Op[]): Measured {
   return found;
 }
 
-function sizeOf(encoder: Encoder, op: Op): number {
-  switch (op.op) {
-    case 'label':
-      return 0;
-    case 'learip':
-      return LEARIP_BYTES;
-    case 'movlabel':
-      return op.relative ? LEARIP_BYTES : op.r >= 8 ? 6 : 5;
-    case 'jump':
-      return encoder.jump(op.cc, false, 0, '').bytes.length;
-    default:
-      return encoder.encode(op).bytes.length;
-  }
-}
-
-function longJump(op: Op): number {
-  return op.op === 'jump' && op.cc === 'jmp' ? 5 : 6;
-}
-
 function fill(
   ops: readonly Op[],
-  { sizes, keepsFlags }: Measured,
+  { sizes, farSizes, keepsFlags }: Measured,
   far: ReadonlySet<number>,
   stretches: readonly Stretch[],
+  kinds: Links,
 ): Omit<Plan, 'far'> | null {
   const addresses: number[] = [];
   const links: { address: number; to: number }[] = [];
@@ -191,17 +191,20 @@ function fill(
   let stretch = 0;
   let { start: at, end } = stretches[0]!;
   let waiting: string[] = [];
-  for (let i = 0; i < ops.length; i += 1) {
+  for (let i = 0; i < ops.length; i++) {
     const op = ops[i]!;
     if (op.op === 'label') {
       waiting.push(op.name);
       addresses.push(at);
       continue;
     }
-    const size = far.has(i) ? longJump(op) : sizes[i]!;
+    const size = far.has(i) ? farSizes[i]! : sizes[i]!;
     while (end !== null) {
       const next = stretches[stretch + 1];
-      const maySwallow = next?.start === end + SWALLOWED_BYTES && keepsFlags[i + 1] !== true;
+      const maySwallow =
+        kinds === 'jumps and tests' &&
+        next?.start === end + SWALLOWED_BYTES &&
+        keepsFlags[i + 1] !== true;
       const isLast = i + 1 === ops.length;
       const rest = isLast ? 0 : at + size + 1 === end && maySwallow ? 1 : LINK_BYTES;
       if (at + size + rest <= end) {
@@ -211,7 +214,7 @@ function fill(
         return null;
       }
       links.push({ address: at, to: next.start });
-      stretch += 1;
+      stretch++;
       ({ start: at, end } = next);
     }
     addresses.push(at);

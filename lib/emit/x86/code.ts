@@ -4,6 +4,7 @@ import type { SearchEffort } from './effort.js';
 import type { Op } from './ops.js';
 import type { Threshold } from './tricks/pack.js';
 import type { Roll } from './tricks/roll.js';
+import type { Tricks } from './tricks/tricks.js';
 
 /**
  * How results are tested: after each call in place, or by one routine that makes the call and tests it, called through a
@@ -40,6 +41,9 @@ export interface CodeOptions {
   readonly roll: Roll | null;
   /** Constants that are pushed when the program begins, for an instruction of one byte to pop each where it is needed. */
   readonly pushed: readonly bigint[];
+  /** May an address that stands in the way be pushed, for a later load of it or of one near it? It takes the search longer. */
+  readonly addresses: 'loaded anew' | 'pushed';
+  readonly tricks: Tricks;
   readonly effort: SearchEffort;
 }
 
@@ -72,7 +76,5 @@ export interface Code {
   readonly entry: string;
 }
 
-/** Free memory behind a region that more may be received into; enough for two of the longest loosened receives. */
-export const LOOSE_EXTRA = 1024;
-/** A receive of more is not loosened. */
-export const LOOSE_LIMIT = 256;
+/** Free memory behind a region that more may be received into; enough for two of the longest receives. */
+export const FREE_BEHIND_RECEIVES = 1024;

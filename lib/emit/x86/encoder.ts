@@ -1,29 +1,17 @@
 // Encodes the x86 instructions that the compiler uses, for 64-bit and 32-bit mode, each with its text in Intel syntax.
-// // Register numbers are the instruction set's own (Intel SDM volume 2, 2.1 and 2.2).
+// Intel SDM volume 2, 2.1 and 2.2.
 
 import type { Op } from './ops.js';
-
-export const EAX = 0;
-export const ECX = 1;
-export const EDX = 2;
-export const EBX = 3;
-export const ESP = 4;
-export const EBP = 5;
-export const ESI = 6;
-export const EDI = 7;
+import { EAX, EBP, ESP, fitsInt8, NAMES_8H, registerName } from './registers.js';
 
 export interface Instruction {
   readonly bytes: number[];
   readonly text: string;
 }
 
-const NAMES_32 = 'eax ecx edx ebx esp ebp esi edi'.split(' ');
-const NAMES_64 = 'rax rcx rdx rbx rsp rbp rsi rdi'.split(' ');
-const NAMES_16 = 'ax cx dx bx sp bp si di'.split(' ');
-const NAMES_8 = 'al cl dl bl spl bpl sil dil'.split(' ');
-const NAMES_8H = 'ah ch dh bh'.split(' ');
 const JUMPS = {
   js: 0x78,
+  je: 0x74,
   jne: 0x75,
   jae: 0x73,
   jb: 0x72,
@@ -32,21 +20,9 @@ const JUMPS = {
   jmp: 0xeb,
 } as const;
 
-/** The name of a register of the given width. */
-export function registerName(r: number, bits: 8 | 16 | 32 | 64): string {
-  if (r >= 8) {
-    return `r${r}${{ 8: 'b', 16: 'w', 32: 'd', 64: '' }[bits]}`;
-  }
-  return { 8: NAMES_8, 16: NAMES_16, 32: NAMES_32, 64: NAMES_64 }[bits][r]!;
-}
-
-export function fitsInt8(n: number): boolean {
-  return n >= -128 && n <= 127;
-}
-
 function littleEndian(value: bigint, count: number): number[] {
   const bytes: number[] = [];
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < count; i++) {
     bytes.push(Number((value >> BigInt(8 * i)) & 0xffn));
   }
   return bytes;
@@ -59,121 +35,127 @@ export class Encoder {
   constructor(readonly bits: 32 | 64) {}
 
   /** A REX prefix when one is needed (64-bit mode only: register numbers above 7 do not exist otherwise). */
-  private rex(wide: boolean, reg: number, rm: number, index = 0, byteRegister = false): number[] {
+  #rex(wide: boolean, reg: number, rm: number, index = 0, byteRegister = false): number[] {
     const prefix = (wide ? 8 : 0) | (reg >= 8 ? 4 : 0) | (index >= 8 ? 2 : 0) | (rm >= 8 ? 1 : 0);
     return prefix !== 0 || (byteRegister && this.bits === 64) ? [0x40 | prefix] : [];
   }
 
-  private registers(opcode: number, reg: number, rm: number, wide: boolean): number[] {
-    return [...this.rex(wide, reg, rm), opcode, 0xc0 | ((reg & 7) << 3) | (rm & 7)];
+  #registers(opcode: number, reg: number, rm: number, wide: boolean): number[] {
+    return [...this.#rex(wide, reg, rm), opcode, 0xc0 | ((reg & 7) << 3) | (rm & 7)];
   }
 
-  /** opcode with a memory operand [base + index + disp]; index -1 is none. */
-  private memory(
+  /** opcode with a memory operand [base + index + disp]. */
+  #memory(
     opcode: number[],
     reg: number,
     base: number,
-    index: number,
+    index: number | null,
     disp: number,
     wide: boolean,
   ): number[] {
-    const needsSib = index >= 0 || (base & 7) === ESP;
+    const needsSib = index !== null || (base & 7) === ESP;
     const mod = disp === 0 && (base & 7) !== EBP ? 0 : fitsInt8(disp) ? 1 : 2;
-    const bytes = [...this.rex(wide, reg, base, Math.max(index, 0)), ...opcode];
+    const bytes = [...this.#rex(wide, reg, base, index ?? 0), ...opcode];
     bytes.push((mod << 6) | ((reg & 7) << 3) | (needsSib ? 4 : base & 7));
     if (needsSib) {
-      bytes.push(((index >= 0 ? index & 7 : 4) << 3) | (base & 7));
+      bytes.push(((index === null ? 4 : index & 7) << 3) | (base & 7));
     }
     return bytes.concat(littleEndian(BigInt(disp), [0, 1, 4][mod]!));
   }
 
-  /** opcode with [base + disp] or, where base is -1, [disp]. */
-  private addressed(opcode: number[], reg: number, base: number, disp: number, wide: boolean) {
-    if (base >= 0) {
-      return this.memory(opcode, reg, base, -1, disp, wide);
+  /** opcode with [base + disp] or, where there is no base, [disp]. */
+  #addressed(opcode: number[], reg: number, base: number | null, disp: number, wide: boolean) {
+    if (base !== null) {
+      return this.#memory(opcode, reg, base, null, disp, wide);
     }
     const middle = (reg & 7) << 3;
     const absolute = this.bits === 64 ? [middle | 4, 0x25] : [middle | 5];
-    return [...this.rex(wide, reg, 0), ...opcode, ...absolute, ...littleEndian(BigInt(disp), 4)];
+    return [...this.#rex(wide, reg, 0), ...opcode, ...absolute, ...littleEndian(BigInt(disp), 4)];
   }
 
-  private store(op: Extract<Op, { op: 'store' | 'storei' }>): Instruction {
+  #store(op: Extract<Op, { op: 'store' | 'storei' }>): Instruction {
     const { r, disp, size } = op;
-    const where = r >= 0 ? this.place(r, -1, disp) : `[${hex(disp)}]`;
+    const where = r === null ? `[${hex(disp)}]` : this.#place(r, null, disp);
     const unit = { 1: 'byte', 2: 'word', 4: 'dword', 8: 'qword' }[size];
     const prefix = size === 2 ? [0x66] : [];
     if (op.op === 'store') {
       const text = `mov ${where}, ${registerName(op.s, (size * 8) as 8 | 16 | 32 | 64)}`;
-      if (r < 0 && this.bits === 32 && op.s === EAX) {
+      if (r === null && this.bits === 32 && op.s === EAX) {
         const opcode = size === 1 ? 0xa2 : 0xa3;
         return { bytes: [...prefix, opcode, ...littleEndian(BigInt(disp), 4)], text };
       }
       const opcode = size === 1 ? [0x88] : [0x89];
-      return { bytes: [...prefix, ...this.addressed(opcode, op.s, r, disp, size === 8)], text };
+      return { bytes: [...prefix, ...this.#addressed(opcode, op.s, r, disp, size === 8)], text };
     }
     const opcode = size === 1 ? [0xc6] : [0xc7];
-    const bytes = [...prefix, ...this.addressed(opcode, 0, r, disp, size === 8)];
+    const bytes = [...prefix, ...this.#addressed(opcode, 0, r, disp, size === 8)];
     return {
       bytes: [...bytes, ...littleEndian(op.imm, Math.min(size, 4))],
       text: `mov ${unit} ${where}, ${hex(op.imm)}`,
     };
   }
 
-  private place(base: number, index: number, disp: number): string {
+  #place(base: number, index: number | null, disp: number): string {
     const width = this.bits;
-    const parts = registerName(base, width) + (index >= 0 ? `+${registerName(index, width)}` : '');
+    const parts =
+      registerName(base, width) + (index === null ? '' : `+${registerName(index, width)}`);
     return `[${parts}${disp === 0 ? '' : disp < 0 ? hex(disp) : `+${hex(disp)}`}]`;
   }
 
   encode(op: Op): Instruction {
     switch (op.op) {
       case 'zero':
-        return this.two('xor', 0x31, op.r, op.r, false);
+        return this.#two('xor', 0x31, op.r, op.r, false);
       case 'copy':
-        return this.two('mov', 0x89, op.r, op.s, op.wide);
+        return this.#two('mov', 0x89, op.r, op.s, op.wide);
       case 'add':
-        return this.two('add', 0x01, op.r, op.s, op.wide);
+        return this.#two('add', 0x01, op.r, op.s, op.wide);
       case 'sub':
-        return this.two('sub', 0x29, op.r, op.s, op.wide);
+        return this.#two('sub', 0x29, op.r, op.s, op.wide);
       case 'xchg': {
         if (op.s !== EAX) {
-          return this.two('xchg', 0x87, op.r, op.s, op.wide);
+          return this.#two('xchg', 0x87, op.r, op.s, op.wide);
         }
-        const bytes = [...this.rex(op.wide, 0, op.r), 0x90 | (op.r & 7)];
-        return { bytes, text: `xchg ${this.name(EAX, op.wide)}, ${this.name(op.r, op.wide)}` };
+        const bytes = [...this.#rex(op.wide, 0, op.r), 0x90 | (op.r & 7)];
+        return { bytes, text: `xchg ${this.#name(EAX, op.wide)}, ${this.#name(op.r, op.wide)}` };
       }
       case 'inc':
       case 'dec': {
-        const text = `${op.op} ${this.name(op.r, op.wide)}`;
+        const text = `${op.op} ${this.#name(op.r, op.wide)}`;
         const field = op.op === 'inc' ? 0 : 1;
         return {
           bytes:
             this.bits === 32
               ? [0x40 | (field << 3) | op.r]
-              : this.registers(0xff, field, op.r, op.wide),
+              : this.#registers(0xff, field, op.r, op.wide),
           text,
         };
       }
       case 'neg':
         return {
-          bytes: this.registers(0xf7, 3, op.r, op.wide),
-          text: `${op.op} ${this.name(op.r, op.wide)}`,
+          bytes: this.#registers(0xf7, 3, op.r, op.wide),
+          text: `${op.op} ${this.#name(op.r, op.wide)}`,
+        };
+      case 'bswap':
+        return {
+          bytes: [...this.#rex(op.wide, 0, op.r), 0x0f, 0xc8 | (op.r & 7)],
+          text: `bswap ${this.#name(op.r, op.wide)}`,
         };
       case 'push':
       case 'pop':
         return {
-          bytes: [...this.rex(false, 0, op.r), (op.op === 'push' ? 0x50 : 0x58) | (op.r & 7)],
+          bytes: [...this.#rex(false, 0, op.r), (op.op === 'push' ? 0x50 : 0x58) | (op.r & 7)],
           text: `${op.op} ${registerName(op.r, this.bits)}`,
         };
       case 'callr':
         return {
-          bytes: this.registers(0xff, 2, op.r, false),
+          bytes: this.#registers(0xff, 2, op.r, false),
           text: `call ${registerName(op.r, this.bits)}`,
         };
       case 'callm':
         return {
-          bytes: this.memory([0xff], 2, ESP, -1, op.disp, false),
-          text: `call ${this.place(ESP, -1, op.disp)}`,
+          bytes: this.#memory([0xff], 2, ESP, null, op.disp, false),
+          text: `call ${this.#place(ESP, null, op.disp)}`,
         };
       case 'pushi': {
         const short = fitsInt8(Number(op.imm));
@@ -185,7 +167,7 @@ export class Encoder {
       case 'mov8':
         return {
           bytes: [
-            ...this.rex(false, 0, op.r, 0, op.r >= 4),
+            ...this.#rex(false, 0, op.r, 0, op.r >= 4),
             0xb0 | (op.r & 7),
             ...littleEndian(op.imm, 1),
           ],
@@ -208,20 +190,25 @@ export class Encoder {
       }
       case 'mov16':
         return {
-          bytes: [0x66, ...this.rex(false, 0, op.r), 0xb8 | (op.r & 7), ...littleEndian(op.imm, 2)],
+          bytes: [
+            0x66,
+            ...this.#rex(false, 0, op.r),
+            0xb8 | (op.r & 7),
+            ...littleEndian(op.imm, 2),
+          ],
           text: `mov ${registerName(op.r, 16)}, ${hex(op.imm)}`,
         };
       case 'mov':
-        return this.moveImmediate(op.r, op.imm, op.wide);
+        return this.#moveImmediate(op.r, op.imm, op.wide);
       case 'add8':
         return {
-          bytes: [...this.registers(0x83, 0, op.r, op.wide), ...littleEndian(op.imm, 1)],
-          text: `add ${this.name(op.r, op.wide)}, ${hex(op.imm)}`,
+          bytes: [...this.#registers(0x83, 0, op.r, op.wide), ...littleEndian(op.imm, 1)],
+          text: `add ${this.#name(op.r, op.wide)}, ${hex(op.imm)}`,
         };
       case 'lea':
         return {
-          bytes: this.memory([0x8d], op.r, op.s, op.index, op.disp, op.wide),
-          text: `lea ${this.name(op.r, op.wide)}, ${this.place(op.s, op.index, op.disp)}`,
+          bytes: this.#memory([0x8d], op.r, op.s, op.index, op.disp, op.wide),
+          text: `lea ${this.#name(op.r, op.wide)}, ${this.#place(op.s, op.index, op.disp)}`,
         };
       case 'load':
       case 'adds':
@@ -229,19 +216,14 @@ export class Encoder {
         const [opcode, verb] =
           op.op === 'load' ? [0x8b, 'mov'] : op.op === 'adds' ? [0x03, 'add'] : [0x2b, 'sub'];
         return {
-          bytes: this.memory([opcode as number], op.r, ESP, -1, op.disp, op.wide),
-          text: `${verb} ${this.name(op.r, op.wide)}, ${this.place(ESP, -1, op.disp)}`,
+          bytes: this.#memory([opcode as number], op.r, ESP, null, op.disp, op.wide),
+          text: `${verb} ${this.#name(op.r, op.wide)}, ${this.#place(ESP, null, op.disp)}`,
         };
       }
-      case 'mul':
-        return {
-          bytes: this.registers(0xf7, 4, op.r, false),
-          text: `mul ${registerName(op.r, 32)}`,
-        };
       case 'cmpa':
         return {
-          bytes: [...this.rex(this.bits === 64, 0, 0), 0x3d, ...littleEndian(op.imm, 4)],
-          text: `cmp ${this.name(EAX, this.bits === 64)}, ${hex(op.imm)}`,
+          bytes: [...this.#rex(this.bits === 64, 0, 0), 0x3d, ...littleEndian(op.imm, 4)],
+          text: `cmp ${this.#name(EAX, this.bits === 64)}, ${hex(op.imm)}`,
         };
       case 'cmpal':
         return { bytes: [0x3c, ...littleEndian(op.imm, 1)], text: `cmp al, ${hex(op.imm)}` };
@@ -253,33 +235,33 @@ export class Encoder {
         const opcode = op.size === 1 ? [0x80] : [0x81];
         const bytes = [
           ...(op.size === 2 ? [0x66] : []),
-          ...this.memory(opcode, 7, op.r, -1, op.disp, false),
+          ...this.#memory(opcode, 7, op.r, op.index, op.disp, false),
           ...littleEndian(op.imm, op.size),
         ];
         return {
           bytes,
-          text: `cmp ${{ 1: 'byte', 2: 'word', 4: 'dword' }[op.size]} ${this.place(op.r, -1, op.disp)}, ${hex(op.imm)}`,
+          text: `cmp ${{ 1: 'byte', 2: 'word', 4: 'dword' }[op.size]} ${this.#place(op.r, op.index, op.disp)}, ${hex(op.imm)}`,
         };
       }
       case 'store':
       case 'storei':
-        return this.store(op);
+        return this.#store(op);
       case 'testr':
-        return this.two('test', 0x85, op.r, op.r, op.wide);
+        return this.#two('test', 0x85, op.r, op.r, op.wide);
       case 'cmpi': {
         const short = fitsInt8(Number(op.imm));
-        const opcode = this.registers(short ? 0x83 : 0x81, 7, op.r, op.wide);
+        const opcode = this.#registers(short ? 0x83 : 0x81, 7, op.r, op.wide);
         return {
           bytes: [...opcode, ...littleEndian(op.imm, short ? 1 : 4)],
-          text: `cmp ${this.name(op.r, op.wide)}, ${hex(op.imm)}`,
+          text: `cmp ${this.#name(op.r, op.wide)}, ${hex(op.imm)}`,
         };
       }
       case 'leas': {
         const scale = this.bits === 64 ? 3 : 2;
-        const bytes = this.memory([0x8d], op.r, ESP, op.r, op.disp, op.wide);
+        const bytes = this.#memory([0x8d], op.r, ESP, op.r, op.disp, op.wide);
         const sib = bytes.length - (op.disp === 0 ? 1 : fitsInt8(op.disp) ? 2 : 5);
         bytes[sib] = bytes[sib]! | (scale << 6);
-        const [to, base] = [this.name(op.r, op.wide), registerName(ESP, this.bits)];
+        const [to, base] = [this.#name(op.r, op.wide), registerName(ESP, this.bits)];
         const index = registerName(op.r, this.bits);
         return { bytes, text: `lea ${to}, [${base}+${index}*${1 << scale}+${hex(op.disp)}]` };
       }
@@ -302,7 +284,7 @@ export class Encoder {
           ? { bytes: [0x0f, 0x05], text: 'syscall' }
           : { bytes: [0xcd, 0x80], text: 'int 0x80' };
       case 'test':
-        return this.two('test', 0x85, EAX, EAX, false);
+        return this.#two('test', 0x85, EAX, EAX, false);
       case 'ret':
         return { bytes: [0xc3], text: 'ret' };
       case 'movlabel':
@@ -313,10 +295,10 @@ export class Encoder {
     }
   }
 
-  /** A jump over `distance` bytes, counted from its own end; `far` has the 32-bit form. */
+  /** A jump over `distance` bytes, counted from its own end; the far form has 32 bits for it. */
   jump(
     cc: Extract<Op, { op: 'jump' }>['cc'],
-    far: boolean,
+    form: 'near' | 'far',
     distance: number,
     to: string,
   ): Instruction {
@@ -324,7 +306,7 @@ export class Encoder {
     if (cc === 'call') {
       return { bytes: [0xe8, ...littleEndian(BigInt(distance), 4)], text };
     }
-    if (!far) {
+    if (form === 'near') {
       return { bytes: [JUMPS[cc], distance & 0xff], text };
     }
     const opcode = cc === 'jmp' ? [0xe9] : [0x0f, JUMPS[cc] + 0x10];
@@ -334,41 +316,41 @@ export class Encoder {
   /** The address `distance` bytes after the instruction's end. */
   relativeAddress(r: number, distance: number, address: bigint): Instruction {
     const bytes = [
-      ...this.rex(true, r, 0),
+      ...this.#rex(true, r, 0),
       0x8d,
       0x05 | ((r & 7) << 3),
       ...littleEndian(BigInt(distance), 4),
     ];
-    return { bytes, text: `lea ${this.name(r, true)}, [rip+${hex(distance)}] = ${hex(address)}` };
+    return { bytes, text: `lea ${this.#name(r, true)}, [rip+${hex(distance)}] = ${hex(address)}` };
   }
 
-  private two(verb: string, opcode: number, r: number, s: number, wide: boolean): Instruction {
+  #two(verb: string, opcode: number, r: number, s: number, wide: boolean): Instruction {
     return {
-      bytes: this.registers(opcode, s, r, wide),
-      text: `${verb} ${this.name(r, wide)}, ${this.name(s, wide)}`,
+      bytes: this.#registers(opcode, s, r, wide),
+      text: `${verb} ${this.#name(r, wide)}, ${this.#name(s, wide)}`,
     };
   }
 
-  private name(r: number, wide: boolean): string {
+  #name(r: number, wide: boolean): string {
     return registerName(r, wide ? 64 : 32);
   }
 
-  private moveImmediate(r: number, imm: bigint, wide: boolean): Instruction {
-    const name = this.name(r, wide);
+  #moveImmediate(r: number, imm: bigint, wide: boolean): Instruction {
+    const name = this.#name(r, wide);
     if (!wide) {
       return {
-        bytes: [...this.rex(false, 0, r), 0xb8 | (r & 7), ...littleEndian(imm, 4)],
+        bytes: [...this.#rex(false, 0, r), 0xb8 | (r & 7), ...littleEndian(imm, 4)],
         text: `mov ${name}, ${hex(BigInt.asUintN(32, imm))}`,
       };
     }
     if (BigInt.asIntN(32, imm) === BigInt.asIntN(64, imm)) {
       return {
-        bytes: [...this.registers(0xc7, 0, r, true), ...littleEndian(imm, 4)],
+        bytes: [...this.#registers(0xc7, 0, r, true), ...littleEndian(imm, 4)],
         text: `mov ${name}, ${hex(BigInt.asIntN(64, imm))}`,
       };
     }
     return {
-      bytes: [...this.rex(true, 0, r), 0xb8 | (r & 7), ...littleEndian(imm, 8)],
+      bytes: [...this.#rex(true, 0, r), 0xb8 | (r & 7), ...littleEndian(imm, 8)],
       text: `mov ${name}, ${hex(BigInt.asUintN(64, imm))}`,
     };
   }

@@ -21,6 +21,8 @@ export interface Scheme {
   readonly bits: 32 | 64;
   readonly base: bigint;
   readonly isWhole: boolean;
+  /** Its address is a small number with its bytes in the other order. */
+  readonly isForSwappedBytes?: true;
   /** Up to where the headers reach. */
   readonly length: number;
   /** The shortest file: the kernel reads the whole program header, also its fields that it does not use. */
@@ -50,29 +52,31 @@ const type = field(16, 2, 2, 'e_type: ET_EXEC');
  * file is for are memory as brk(2) gives it: zeroed and writable. p_filesz ends with its page, where nothing is to be
  * cleared in what cannot be written.
  */
-const IA32_AT_4: Scheme = {
-  bits: 32,
-  base: 0x10000n,
-  isWhole: false,
-  length: 46,
-  minimum: 46,
-  entryOffset: null,
-  onePage: false,
-  writableEnd: 0x10000,
-  fields: (entry) => [
-    magic,
-    field(4, 4, 1, 'p_type: PT_LOAD'),
-    field(8, 4, 0, 'p_offset'),
-    field(12, 4, 0x10000, 'p_vaddr'),
-    type,
-    field(18, 2, 3, 'e_machine: EM_386'),
-    field(20, 4, PAGE_BYTES, 'p_filesz: a page'),
-    field(24, 4, entry, 'e_entry; p_memsz'),
-    field(28, 4, 4, 'e_phoff; p_flags: R, which implies X'),
-    field(42, 2, 32, 'e_phentsize'),
-    field(44, 2, 1, 'e_phnum'),
-  ],
-};
+function ia32At4(base: bigint): Scheme {
+  return {
+    bits: 32,
+    base,
+    isWhole: false,
+    length: 46,
+    minimum: 46,
+    entryOffset: null,
+    onePage: false,
+    writableEnd: 0x10000,
+    fields: (entry) => [
+      magic,
+      field(4, 4, 1, 'p_type: PT_LOAD'),
+      field(8, 4, 0, 'p_offset'),
+      field(12, 4, base, 'p_vaddr'),
+      type,
+      field(18, 2, 3, 'e_machine: EM_386'),
+      field(20, 4, PAGE_BYTES, 'p_filesz: a page'),
+      field(24, 4, entry, 'e_entry; p_memsz'),
+      field(28, 4, 4, 'e_phoff; p_flags: R, which implies X'),
+      field(42, 2, 32, 'e_phentsize'),
+      field(44, 2, 1, 'e_phnum'),
+    ],
+  };
+}
 
 /** Program header at 32: p_vaddr's upper half is e_phentsize, which fixes the load address. */
 const IA32_AT_32: Scheme = {
@@ -210,16 +214,22 @@ export const WHOLE: Readonly<Record<32 | 64, readonly Scheme[]>> = {
 };
 
 export const OVERLAPPING: Readonly<Record<32 | 64, readonly Scheme[]>> = {
-  32: [IA32_AT_4, IA32_AT_32, IA32_AT_44],
+  32: [
+    ia32At4(0x10000n),
+    IA32_AT_32,
+    IA32_AT_44,
+    { ...ia32At4(0x1000000n), isForSwappedBytes: true },
+  ],
   64: [X64_AT_24, X64_AT_56],
 };
 
 /** A header byte that is taken, whatever it will be. */
-export const TAKEN = -1;
+export const TAKEN = 'taken';
+export type HeaderByte = number | typeof TAKEN | null;
 
 /** The header's bytes: null where anything may stand, TAKEN where the value is not known yet. */
-export function template(scheme: Scheme): (number | null)[] {
-  const bytes: (number | null)[] = Array(scheme.length).fill(null);
+export function template(scheme: Scheme): HeaderByte[] {
+  const bytes: HeaderByte[] = Array(scheme.length).fill(null);
   const others = scheme.fields(-1n, -1n, -1n);
   for (const [k, { offset, bytes: fixed }] of scheme.fields(0n, 0n, 0n).entries()) {
     for (const [i, byte] of fixed.entries()) {

@@ -24,7 +24,7 @@ export function storedPointers(image: Image, target: 'x64' | 'ia32'): LoweredSto
   const regions = image.regions.map((region) =>
     target === 'ia32' && region.ia32 ? { ...region, ...region.ia32 } : region,
   );
-  return pointerStores({ regions }, wordBytesOf(target)).map((store) => ({ ...store, step: -1 }));
+  return pointerStores({ regions }, wordBytesOf(target)).map((store) => ({ ...store, step: null }));
 }
 
 export function lowerOther(

@@ -1,12 +1,12 @@
 // From the Image to what the x86 compiler works on: numbers for names, one 64-bit or 32-bit word per register, the
 // timeout as a call of its own, and every argument checked against the target.
 
-import { type ResultRange, resultRange } from '../../kernel/result-range.js';
 import { syscallNumber } from '../../kernel/syscall-numbers.js';
-import type { Image, Step, Value } from '../../program/image.js';
+import type { Image, Range, Step, Value } from '../../program/image.js';
+import { INT32_MAX, MAX_ERRORS, valueRange } from '../../program/ranges.js';
 import { stepText } from '../../program/step-text.js';
 import type { ResolvedOptions } from '../options.js';
-import { withoutUnread } from '../unread-arguments.js';
+import { discards, withoutUnread } from '../unread-arguments.js';
 import { type Ia32Call, ia32Call } from './ia32-calls.js';
 import { lowerOther, storedPointers, wordBytesOf } from './lower-memory.js';
 import {
@@ -17,14 +17,20 @@ import {
   valuesOf,
 } from './lowered.js';
 import { fromStack, startStack } from './start-stack.js';
+import type { Tricks } from './tricks/tricks.js';
 
 /** Up to here a comparison with immediate operands is shorter than repe cmpsb and a copy of the bytes. */
 const IMMEDIATE_COMPARISON_BYTES = 12;
+/** A receive of more is not made longer. */
+const LONGEST_LENGTHENED = 256n;
 
 /** Throws an Error that names the step, for a call that the target lacks and for an argument too large for it. */
-export function lower(image: Image, options: ResolvedOptions): Lowered {
+export function lower(image: Image, options: ResolvedOptions, tricks: Tricks): Lowered {
   const target = options.target as 'x64' | 'ia32';
   const start = startStack(image);
+  // Golfed code takes it that no call fails, also where that is not tested.
+  const ranges = options.checked || options.golfed ? image.ranges.tested : image.ranges.untested;
+  const mayDiscard = options.golfed && tricks.has('discarding receives');
   const steps: LoweredStep[] = [];
   const regions = image.regions.map((region): LoweredRegion => {
     const { length, initial, pointers = [] } = (target === 'ia32' && region.ia32) || region;
@@ -38,12 +44,13 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
     // It cannot fail. An alarm set before execve is still pending, so its result is any number of seconds.
     steps.push({
       kind: 'call',
-      step: -1,
+      step: null,
       nr,
       args: [seconds],
       mayFail: true,
-      result: 'int',
-      looseLength: -1,
+      range: { least: 0n, most: INT32_MAX },
+      longer: null,
+      anyAddress: null,
     });
   }
   for (const [index, step] of image.steps.entries()) {
@@ -64,7 +71,7 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
         ? ia32Call(
             step.name,
             passed,
-            ({ region }) => image.regions[region ?? -1]?.ia32 !== undefined,
+            ({ region }) => region !== null && image.regions[region]!.ia32 !== undefined,
           )
         : { name: step.name, args: passed };
     if (typeof call === 'string') {
@@ -82,13 +89,14 @@ export function lower(image: Image, options: ResolvedOptions): Lowered {
       nr,
       args,
       mayFail: step.mayFail,
-      result: kindOf(step.name, step.args),
-      looseLength: -1,
+      range: ranges[index]!,
+      longer: null,
+      anyAddress: mayDiscard && discards(image, step) ? 1 : null,
     });
   }
-  return options.golfed && !options.checked
-    ? { ...loosen(steps, regions, image), startStack: start }
-    : { steps, regions, looseRegion: -1, startStack: start };
+  return options.golfed && !options.checked && tricks.has('longer receives')
+    ? { ...lengthen(steps, regions, image), startStack: start }
+    : { steps, regions, longerRegion: null, startStack: start };
 }
 
 function isLiteral({ region, offset, terms }: Value, value: bigint): boolean {
@@ -101,36 +109,53 @@ function isLiteral({ region, offset, terms }: Value, value: bigint): boolean {
  * For faithful programs alone: on a stream, a receive that asks for more can take what the next one is to receive, and a
  * checked program must find the same as all other readers of its Image.
  */
-function loosen(
+function lengthen(
   steps: readonly LoweredStep[],
   regions: readonly LoweredRegion[],
   image: Image,
 ): Omit<Lowered, 'startStack'> {
   const isReceive = (step: LoweredStep): step is LoweredCall =>
-    step.kind === 'call' && step.step >= 0 && isLooseCall(image.steps[step.step]!);
+    step.kind === 'call' && step.step !== null && isPlainReceive(image.steps[step.step]!);
   const target = steps.find(
     (step) => isReceive(step) && regions[step.args[1]!.region!]!.initial.length === 0,
   );
-  const looseRegion = target?.kind === 'call' ? target.args[1]!.region! : -1;
-  const loose = new Set(
-    steps.filter((step) => isReceive(step) && step.args[1]!.region === looseRegion),
+  const longerRegion = target?.kind === 'call' ? target.args[1]!.region : null;
+  const longer = new Set(
+    steps.filter((step) => isReceive(step) && step.args[1]!.region === longerRegion),
   );
   const subtracted = steps.flatMap((step) => {
-    const values = valuesOf(step).filter((_, i) => !(loose.has(step) && i === 2));
+    const values = valuesOf(step).filter((_, i) => !(longer.has(step) && i === LENGTH));
     return values.flatMap(({ terms }) =>
       terms.filter(({ sign }) => sign < 0).map((term) => term.step),
     );
   });
-  if ([...loose].some(({ step }) => subtracted.includes(step))) {
-    return { steps, regions, looseRegion: -1 };
+  if (longerRegion === null || [...longer].some(({ step }) => subtracted.includes(step!))) {
+    return { steps, regions, longerRegion: null };
   }
-  const loosened = steps.map((step) =>
-    loose.has(step) ? { ...(step as LoweredCall), looseLength: 2 } : step,
+  const lengthened = steps.map((step) =>
+    longer.has(step) ? lengthenedReceive(step as LoweredCall, image.ranges.tested) : step,
   );
-  return { steps: loosened, regions, looseRegion };
+  return { steps: lengthened, regions, longerRegion };
 }
 
-function isLooseCall(step: Step): boolean {
+/** Of a receive's arguments, the length. */
+const LENGTH = 2;
+
+function lengthenedReceive(receive: LoweredCall, ranges: readonly Range[]): LoweredCall {
+  const { most: least } = valueRange(ranges, receive.args[LENGTH]!);
+  if (least < 0n || least > LONGEST_LENGTHENED) {
+    return receive;
+  }
+  // Its result still fits a byte where it did.
+  const most = least <= 255n ? 255n : least;
+  return {
+    ...receive,
+    range: { ...receive.range, most },
+    longer: { argument: LENGTH, least, most },
+  };
+}
+
+function isPlainReceive(step: Step): boolean {
   const [, buffer, , flags] = step.kind === 'call' && step.name === 'recvfrom' ? step.args : [];
   return buffer?.region != null && flags !== undefined && isLiteral(flags, 0n);
 }
@@ -140,7 +165,7 @@ function narrow(image: Image, where: string, { name, args, split }: Ia32Call): V
   const words: Value[] = [];
   for (const [i, value] of args.entries()) {
     if (split.includes(i)) {
-      const [least, most] = rangeOf(image, value);
+      const { least, most } = rangeOf(image, value);
       if (least >> 32n !== most >> 32n) {
         throw new Error(
           `${where}: argument ${i} can be ${least} to ${most}: of the two words that ia32 passes it in, only the lower one can depend on a result`,
@@ -166,46 +191,29 @@ function narrow(image: Image, where: string, { name, args, split }: Ia32Call): V
 }
 
 /** The least and the most that a number comes to on ia32, whatever the results in it are. */
-function rangeOf({ steps }: Image, { offset, terms }: Value): [least: bigint, most: bigint] {
-  let least = BigInt.asIntN(64, offset);
-  let most = least;
-  for (const { step, sign } of terms) {
-    const [low, high] = resultBounds(steps[step]!);
-    least += sign === 1 ? low : -high;
-    most += sign === 1 ? high : -low;
-  }
-  return [least, most];
+function rangeOf({ steps, ranges }: Image, value: Value): Range {
+  const narrowed = ranges.tested.map((range, step) => narrowedRange(range, steps[step]!));
+  return valueRange(narrowed, { ...value, offset: BigInt.asIntN(64, value.offset) });
 }
 
-function resultBounds(step: Step): [least: bigint, most: bigint] {
-  if (step.kind !== 'call') {
-    return [0n, 0n];
+/** What a result of 64 bits is where words have 32. */
+function narrowedRange(range: Range, step: Step): Range {
+  if (range.least >= INT32_MIN && range.most <= INT32_MAX) {
+    return range;
   }
-  const kind = kindOf(step.name, step.args);
-  const low = step.mayFail ? -4095n : 0n;
-  if (kind === 'word' && step.name !== 'lseek') {
-    return [-(2n ** 31n), 2n ** 31n - 1n];
-  }
-  const length = typeof kind === 'object' ? step.args[kind.upTo] : undefined;
-  const isKnown = length !== undefined && length.terms.length === 0 && length.offset < 2n ** 31n;
-  return [low, kind === 'zero' ? 0n : isKnown ? length.offset : 2n ** 31n - 1n];
+  // An address has no sign. lseek fails with EOVERFLOW where a position is greater.
+  const isPosition = step.kind === 'call' && step.name === 'lseek';
+  const least = isPosition ? (step.mayFail ? -MAX_ERRORS : 0n) : INT32_MIN;
+  return step.kind === 'process' ? ADDRESS : { least, most: INT32_MAX };
 }
 
-/** What the call's signature says that it returns, by those of its arguments that are numbers already. */
-function kindOf(name: string, args: readonly Value[]): ResultRange {
-  const kind = resultRange(
-    name,
-    args.map(({ region, offset, terms }) =>
-      region === null && terms.length === 0 ? offset : undefined,
-    ),
-  );
-  return typeof kind === 'object' && args[kind.upTo] === undefined ? 'int' : kind;
-}
+const INT32_MIN = -(2n ** 31n);
+const ADDRESS: Range = { least: 0n, most: 2n ** 32n - 1n };
 
 /** Where the bytes to compare with are to stand: inside a constant region that has them, or in one of their own. */
-function expectedBytes(regions: LoweredRegion[], bytes: Uint8Array): number {
+function expectedBytes(regions: LoweredRegion[], bytes: Uint8Array): number | null {
   if (bytes.length <= IMMEDIATE_COMPARISON_BYTES) {
-    return -1;
+    return null;
   }
   const whole = Buffer.from(bytes);
   const same = regions.findIndex(

@@ -1,35 +1,38 @@
 // What the x86 compiler works on: the Image's steps with their numbers, in words of the target.
 
-import type { ResultRange } from '../../kernel/result-range.js';
-import type { Value } from '../../program/image.js';
+import type { Range, Value } from '../../program/image.js';
 import type { StartStack } from './start-stack.js';
 
 /** A call with its arguments in the order of the registers. */
 export interface LoweredCall {
   readonly kind: 'call';
-  /** Index into Image.steps; -1 for a call that the compiler added. */
-  readonly step: number;
+  /** Index into Image.steps; null for a call that the compiler added. */
+  readonly step: number | null;
   readonly nr: number;
   readonly args: readonly Value[];
   readonly mayFail: boolean;
-  readonly result: ResultRange;
-  /** The argument that may be greater than it is in the Image, or -1. */
-  readonly looseLength: number;
+  /** What it returns where the program goes on. */
+  readonly range: Range;
+  /** An argument that may be any number of these, whatever it is in the Image; null: none. */
+  readonly longer: (Range & { readonly argument: number }) | null;
+  /** The argument that may be any address of the program's memory, as the kernel leaves that alone, or null. */
+  readonly anyAddress: number | null;
 }
 
-/** A comparison; `region` holds a copy of the bytes where they are too many for immediate operands, else -1. */
+/** A comparison; `region` holds a copy of the bytes where they are too many for immediate operands, else null. */
 export interface LoweredExpect {
   readonly kind: 'expect';
   readonly step: number;
   readonly place: Value;
   readonly bytes: Uint8Array;
-  readonly region: number;
+  readonly region: number | null;
 }
 
 /** The low bytes of a number to memory. */
 export interface LoweredStore {
   readonly kind: 'store';
-  readonly step: number;
+  /** null: of a pointer that stands in a region when the program begins. */
+  readonly step: number | null;
   readonly place: Value;
   readonly value: Value;
   readonly widthBytes: 1 | 2 | 4 | 8;
@@ -85,7 +88,7 @@ export interface LoweredRegion {
 export interface Lowered {
   readonly steps: readonly LoweredStep[];
   readonly regions: readonly LoweredRegion[];
-  /** The region that more may be received into than it holds, or -1: memory that follows it must be free. */
-  readonly looseRegion: number;
+  /** The region that more may be received into than it holds, or null: memory that follows it must be free. */
+  readonly longerRegion: number | null;
   readonly startStack: StartStack;
 }

@@ -6,7 +6,7 @@ export type Label = string;
 
 export type Op =
   | {
-      readonly op: 'zero' | 'inc' | 'dec' | 'neg' | 'push' | 'pop' | 'callr';
+      readonly op: 'zero' | 'inc' | 'dec' | 'neg' | 'bswap' | 'push' | 'pop' | 'callr';
       readonly r: number;
       readonly wide: boolean;
     }
@@ -27,7 +27,7 @@ export type Op =
       readonly op: 'lea';
       readonly r: number;
       readonly s: number;
-      readonly index: number;
+      readonly index: number | null;
       readonly disp: number;
       readonly wide: boolean;
     }
@@ -51,17 +51,17 @@ export type Op =
         | 'cmc'
         | 'shral';
     }
-  /** [r + disp], or [disp] where r is -1. */
+  /** [r + disp], or [disp] where r is null. */
   | {
       readonly op: 'store';
-      readonly r: number;
+      readonly r: number | null;
       readonly disp: number;
       readonly size: 1 | 2 | 4 | 8;
       readonly s: number;
     }
   | {
       readonly op: 'storei';
-      readonly r: number;
+      readonly r: number | null;
       readonly disp: number;
       readonly size: 1 | 2 | 4 | 8;
       readonly imm: bigint;
@@ -73,7 +73,6 @@ export type Op =
   /** mov ah and the call itself, in one piece: the second can be called alone. */
   | { readonly op: 'syscallah'; readonly imm: bigint }
   | { readonly op: 'callm'; readonly disp: number }
-  | { readonly op: 'mul'; readonly r: number }
   | {
       readonly op: 'movlabel';
       readonly r: number;
@@ -86,13 +85,14 @@ export type Op =
   | {
       readonly op: 'cmpm';
       readonly r: number;
+      readonly index: number | null;
       readonly disp: number;
       readonly size: 1 | 2 | 4;
       readonly imm: bigint;
     }
   | {
       readonly op: 'jump';
-      readonly cc: 'jmp' | 'js' | 'jne' | 'jae' | 'jb' | 'jl' | 'jg' | 'call';
+      readonly cc: 'jmp' | 'js' | 'je' | 'jne' | 'jae' | 'jb' | 'jl' | 'jg' | 'call';
       readonly to: Label;
     }
   | { readonly op: 'label'; readonly name: Label };
@@ -112,5 +112,5 @@ export const CHANGES_CARRY: ReadonlySet<Op['op']> = new Set([
     'subal',
     'shral',
   ] as const),
-  ...(['cmpm', 'cmpi', 'testr', 'cmpsb', 'mul', 'test', 'cmc'] as const),
+  ...(['cmpm', 'cmpi', 'testr', 'cmpsb', 'test', 'cmc'] as const),
 ]);

@@ -6,10 +6,11 @@ import { arrange } from './arrange/arrange.js';
 import { arrangements } from './arrange/candidates.js';
 import type { CodeOptions, Testing } from './code.js';
 import { effortFor } from './effort.js';
-import { EBP, EBX, EDI, ESI } from './encoder.js';
 import { lower } from './lower.js';
 import type { Lowered } from './lowered.js';
+import { EBP, EBX, EDI, ESI } from './registers.js';
 import { findRolls } from './tricks/roll.js';
+import { ALL_TRICKS, type Tricks } from './tricks/tricks.js';
 import { write } from './write.js';
 
 /** From this many calls on, a routine that makes and tests them is likely to be shorter than a test after each. */
@@ -18,9 +19,14 @@ const ROUTINE_CALLS = 6;
 /** Calls that need a variable's natural alignment; all others take any address. */
 const NEEDS_ALIGNMENT = /^(futex|set_robust_list|rseq)/;
 
-export function emitX86(image: Image, options: ResolvedOptions): Emitted {
+/** `tricks`: which of the size tricks may be used; all of them but in tests. */
+export function emitX86(
+  image: Image,
+  options: ResolvedOptions,
+  tricks: Tricks = ALL_TRICKS,
+): Emitted {
   const bits = options.target === 'x64' ? 64 : 32;
-  const lowered = lower(image, options);
+  const lowered = lower(image, options, tricks);
   const aligned = image.steps.some(
     (step) => step.kind === 'call' && NEEDS_ALIGNMENT.test(step.name),
   );
@@ -33,13 +39,15 @@ export function emitX86(image: Image, options: ResolvedOptions): Emitted {
     arrangements: arrangements(lowered, {
       bits,
       golfed,
-      pack,
+      pack: pack && tricks.has('packed data'),
       alignment,
       most: effort.arrangements,
+      tricks,
     }),
     pushed: pushedConstants(lowered, options),
-    variants: variants(lowered, bits, options).slice(0, effort.options),
+    variants: variants(lowered, bits, options, tricks).slice(0, effort.options),
     effort,
+    tricks,
   });
   return write(file, options.target);
 }
@@ -49,19 +57,24 @@ function variants(
   lowered: Lowered,
   bits: 32 | 64,
   options: ResolvedOptions,
+  tricks: Tricks,
 ): Omit<CodeOptions, 'effort'>[] {
   const trustsResults = options.checked || options.golfed;
   const expects = lowered.steps.filter(({ kind }) => kind === 'expect' || kind === 'bounds').length;
+  const mayHoldMismatch = expects > 0 && expects <= 2 && tricks.has('mismatch in eax');
+  const rest = { bits, trustsResults, pushed: [], addresses: 'loaded anew', tricks } as const;
   const found: Omit<CodeOptions, 'effort'>[] = [];
-  for (const testing of options.checked ? testings(lowered, bits) : [{ kind: 'none' } as const]) {
-    for (const mismatchInEax of expects > 0 && expects <= 2 ? [false, true] : [false]) {
-      found.push({ bits, testing, mismatchInEax, trustsResults, roll: null, pushed: [] });
+  for (const testing of options.checked
+    ? testings(lowered, bits, tricks)
+    : [{ kind: 'none' } as const]) {
+    for (const mismatchInEax of mayHoldMismatch ? [false, true] : [false]) {
+      found.push({ ...rest, testing, mismatchInEax, roll: null });
     }
   }
-  if (options.golfed && !options.checked) {
+  if (options.golfed && !options.checked && tricks.has('rolled loops')) {
     for (const roll of findRolls(lowered.steps)) {
       const testing = { kind: 'none' } as const;
-      found.push({ bits, testing, mismatchInEax: false, trustsResults, roll, pushed: [] });
+      found.push({ ...rest, testing, mismatchInEax: false, roll });
     }
   }
   return found;
@@ -78,11 +91,11 @@ function pushedConstants({ steps }: Lowered, { checked, golfed }: ResolvedOption
   return golfed ? found.filter(({ length }) => length > 0) : [];
 }
 
-function testings(lowered: Lowered, bits: 32 | 64): Testing[] {
+function testings(lowered: Lowered, bits: 32 | 64, tricks: Tricks): Testing[] {
   const tested = lowered.steps.filter((step) => step.kind === 'call' && !step.mayFail).length;
   const inline: Testing = { kind: 'inline' };
   const found: Testing[] = [];
-  if (tested < 2) {
+  if (tested < 2 || !tricks.has('routine for calls')) {
     return [inline];
   }
   if (bits === 64) {
@@ -91,10 +104,11 @@ function testings(lowered: Lowered, bits: 32 | 64): Testing[] {
     const used = Math.max(
       ...lowered.steps.map((step) => (step.kind === 'call' ? step.args.length : 0)),
     );
-    const unused = [EBX, -1, -1, ESI, EDI, EBP].findLast((r, i) => i >= used && r >= 0);
-    const common = commonSecondByte(lowered);
+    // ecx and edx are written as a part alone, and call through them takes no less.
+    const unused = [EBX, null, null, ESI, EDI, EBP].findLast((r, i) => i >= used && r !== null);
+    const common = tricks.has('ah set by the routine') ? commonSecondByte(lowered) : null;
     for (const ah of common === null ? [null] : [null, common]) {
-      found.push(...(unused === undefined ? [{ kind: 'stack', ah } as const] : orders(unused, ah)));
+      found.push(...(unused == null ? [{ kind: 'stack', ah } as const] : orders(unused, ah)));
     }
   }
   // The one that is likely the best comes first: of a long program, no other is tried.

@@ -4,6 +4,7 @@
 
 import { MAX_ERRNO } from '../../kernel/errno.js';
 import { DANGER } from '../../kernel/refused-calls.js';
+import { resultRange } from '../../kernel/result-range.js';
 import {
   fitsIn32Bits,
   isNarrow,
@@ -18,7 +19,6 @@ import {
 } from '../../kernel/signature.js';
 import { hasStruct, isStructName } from '../../kernel/struct.js';
 import { ARCHITECTURES, syscallNumber } from '../../kernel/syscall-numbers.js';
-import { MSG_TRUNC } from '../../kernel/tables/socket-constants.js';
 import type { BoundsStep, CallStep, Region, Step, Value } from '../image.js';
 import { stepText, valueText } from '../step-text.js';
 import { addScaled, type Linear, largest, linear, type ResultBounds, smallest } from './bounds.js';
@@ -104,7 +104,7 @@ class Checker {
       const parameter = signature.parameters[position] ?? general.parameters[position];
       this.#checkArgument(step, parameter as Parameter, value);
     }
-    this.#bounds.push(this.#resultBounds(step, signature));
+    this.#bounds.push(this.#resultBounds(step, commands));
   }
 
   #fail(reason: string): never {
@@ -349,22 +349,23 @@ class Checker {
     return Number(end);
   }
 
-  #resultBounds({ args, mayFail }: CallStep, { result }: Signature): ResultBounds {
+  #resultBounds(
+    { name, args, mayFail }: CallStep,
+    numbers: readonly (bigint | undefined)[],
+  ): ResultBounds {
     const unbounded = { least: null, most: null };
     const least = mayFail ? LEAST_ERROR : 0n;
-    if (result.kind === 'zero') {
+    const range = resultRange(name, numbers);
+    if (range === 'zero') {
       return { least, most: linear(0n, []) };
     }
-    if (result.kind !== 'atMost') {
+    if (typeof range !== 'object') {
       return unbounded;
     }
-    const flags = result.unless === null ? undefined : args[result.unless.index];
-    const length = args[result.index] as Value;
+    const length = args[range.upTo] as Value;
     const most = linear(length.offset, length.terms);
     const shortest = smallest(most, this.#bounds);
-    const isExempt =
-      flags !== undefined && !(isLiteral(flags) && !(Number(flags.offset) & MSG_TRUNC));
-    return isExempt || shortest === null || shortest < 0n ? unbounded : { least, most };
+    return shortest === null || shortest < 0n ? unbounded : { least, most };
   }
 }
 

@@ -7,6 +7,7 @@
 import type { BufferDeclaration, PointerDeclaration } from '../affine.js';
 import type { Image, Pointer, Region, Step } from '../image.js';
 import type { Program } from '../program.js';
+import { resultRanges } from '../ranges.js';
 import { checkCalls } from './call-checks.js';
 import { LinkError } from './link-error.js';
 import { type Lowered, lowerStep, numberText } from './lowering.js';
@@ -141,5 +142,5 @@ function layOut({ steps, regions }: Lowered, written: ReadonlySet<number>): Imag
   for (const { offset, initial } of initialised) {
     data.set(initial, offset);
   }
-  return { steps, regions: placed, data, size: end };
+  return { steps, regions: placed, data, size: end, ranges: resultRanges(steps) };
 }

@@ -37,7 +37,7 @@ function instructions(bits: 32 | 64): Op[] {
         }
         found.push(...(r === s ? [] : [{ op: 'xchg', r, s, wide } as const]));
         for (const disp of DISPLACEMENTS) {
-          found.push({ op: 'lea', r, s, index: -1, disp, wide });
+          found.push({ op: 'lea', r, s, index: null, disp, wide });
         }
         if (s !== 4) {
           found.push({ op: 'lea', r, s: 4, index: s, disp: 8, wide });
@@ -53,10 +53,10 @@ function instructions(bits: 32 | 64): Op[] {
         found.push(...[8, 0x7f, 0x1234].map((disp): Op => ({ op: 'leas', r, disp, wide })));
       }
     }
-    for (const op of ['zero', 'push', 'pop', 'callr'] as const) {
+    for (const op of ['zero', 'push', 'pop', 'callr', 'bswap'] as const) {
       found.push({ op, r, wide: false });
     }
-    found.push({ op: 'mul', r }, { op: 'mov16', r, imm: 0x1234n, wide: false });
+    found.push({ op: 'mov16', r, imm: 0x1234n, wide: false });
     if (bits === 64 || r < 4) {
       found.push({ op: 'mov8', r, imm: 0x12n, wide: false });
     }
@@ -69,12 +69,22 @@ function instructions(bits: 32 | 64): Op[] {
       }
     }
   }
-  for (const r of [...low, ...(bits === 64 ? [] : [-1])]) {
-    for (const disp of r < 0 ? [0x1234] : DISPLACEMENTS) {
+  for (const r of [...low, ...(bits === 64 ? [] : [null])]) {
+    for (const disp of r === null ? [0x1234] : DISPLACEMENTS) {
       for (const size of [1, 2, 4] as const) {
         const imm = 0x11n;
         found.push({ op: 'storei', r, disp, size, imm }, { op: 'store', r, disp, size, s: 1 });
-        found.push(...(r < 0 ? [] : [{ op: 'cmpm', r, disp, size, imm } as const]));
+        found.push(
+          ...(r === null ? [] : [{ op: 'cmpm', r, index: null, disp, size, imm } as const]),
+        );
+      }
+    }
+  }
+  // A comparison at the sum of two registers; ebp as the first of them has a distance even of none.
+  for (const r of low.filter((base) => base !== 4)) {
+    for (const index of low.filter((other) => other !== 4)) {
+      for (const disp of [0, -4, 128]) {
+        found.push({ op: 'cmpm', r, index, disp, size: 4, imm: 0x11n });
       }
     }
   }

@@ -297,13 +297,13 @@ describe.each(TARGETS)('an executable for %s', (target) => {
 });
 
 it('the compiler tells the values of a very long program apart', () => {
-  const values = new Values(64, () => ({ low: 0n, high: 0n }));
+  const values = new Values(64, () => ({ least: 0n, most: 0n }));
   const ids = Array.from({ length: 70_000 }, (_, number) => values.of(BigInt(number)));
   const [zero, one, four, far] = [0, 1, 4, 65_540].map((number) => ids[number] as ValueId);
   expect(values.delta(zero!, far!)).toBe(65_540);
   expect(values.delta(one!, four!)).toBe(3);
-  expect(values.sum(zero!, far!, 1, false)).toBe(far);
-  expect(values.sum(one!, four!, 1, false)).toBe(ids[5]);
+  expect(values.sum(zero!, far!, 1, 'whole')).toBe(far);
+  expect(values.sum(one!, four!, 1, 'whole')).toBe(ids[5]);
 });
 
 itNeeds('root')('a user id with its top bit set is no failure', () => {

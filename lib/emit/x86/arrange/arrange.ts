@@ -1,16 +1,17 @@
 // Where everything goes: headers, pieces of code, blocks of data, packed or not, and memory that is not in the file.
 // Every arrangement worth it is tried with a quick search for the code, the best ones with a thorough one.
 
-import { type CodeOptions, LOOSE_EXTRA } from '../code.js';
+import { type CodeOptions, FREE_BEHIND_RECEIVES } from '../code.js';
 import type { Effort } from '../effort.js';
 import { PAGE_BYTES } from '../headers.js';
 import type { Lowered } from '../lowered.js';
 import { compile } from '../select/select.js';
+import type { Tricks } from '../tricks/tricks.js';
 import type { LaidOut } from '../write.js';
 import { type Arrangement, isSimple, reordered } from './candidates.js';
 import { placeZeroed } from './memory.js';
 import { bestPieces } from './pieces.js';
-import { alikeFrom, placeData } from './places.js';
+import { placeData, withLowByteOf } from './places.js';
 
 export type Variant = Omit<CodeOptions, 'effort'>;
 
@@ -23,12 +24,16 @@ export interface Task {
   /** Constants that may be pushed ahead. */
   readonly pushed: readonly (readonly bigint[])[];
   readonly effort: Effort;
+  readonly tricks: Tricks;
 }
 
 /** How often a guess follows from the one before. */
 const SETTLING_ROUNDS = 4;
 /** Guesses that are tried one by one where they do not come to rest. */
 const MOST_GAPS = 12n;
+
+/** What other orders and pushed constants may well save. */
+const NEARLY_BYTES = 4n;
 
 /** More than code is ever longer for standing a little elsewhere. */
 const GENEROUS_BYTES = 64n;
@@ -59,7 +64,7 @@ export function arrange(task: Task): LaidOut {
   const variants = kept.length > 0 ? kept : task.variants;
   const second = tryAll(task, others, variants, first.lengths);
   const known = smallestFirst([...ranked, ...second.trials]);
-  const trials = smallestFirst([...known, ...refined(task, known)]);
+  const trials = smallestFirst(refined(task, known));
   let best = trials[0]?.file;
   // The best of both kinds: so the choice to pack never makes a file larger.
   const isPacked = ({ arrangement }: Trial) => arrangement.packed.length > 0;
@@ -79,17 +84,48 @@ export function arrange(task: Task): LaidOut {
   return best;
 }
 
-/** The best trials once more, with their blocks in other orders, and with constants pushed ahead. */
+/** A trial of which only the code's length is known. */
+type Untried = Omit<Trial, 'file'>;
+
+/** The best trials once more with their blocks in other orders, the best of all these with constants pushed ahead, and
+ * those with addresses pushed. */
 function refined(task: Task, trials: readonly Trial[]): Trial[] {
-  const best = trials.slice(0, task.effort.refined);
-  const again = best.flatMap(({ arrangement, variant, codeLength }) => [
-    ...reordered(arrangement).map((other) => ({ arrangement: other, variant, codeLength })),
+  const most = task.effort.refined;
+  const inOrders = (task.tricks.has('orders of data') ? promising(trials, most) : []).flatMap(
+    (trial): Untried[] =>
+      reordered(trial.arrangement).map((arrangement) => ({ ...trial, arrangement })),
+  );
+  const ordered = smallestFirst([...trials, ...tried(task, inOrders)]);
+  const mayPush = task.tricks.has('pushed constants');
+  const withPushed = promising(ordered, most).flatMap(({ variant, ...trial }): Untried[] =>
     // The routine's address must be on top of the stack where it is called through that.
-    ...(variant.testing.kind === 'stack' ? [] : task.pushed).map((pushed) => {
-      return { arrangement, variant: { ...variant, pushed }, codeLength };
-    }),
-  ]);
-  return again.flatMap(({ arrangement, variant, codeLength }) => {
+    (variant.testing.kind === 'stack' || !mayPush ? [] : task.pushed).map((pushed) => ({
+      ...trial,
+      variant: { ...variant, pushed },
+    })),
+  );
+  const constants = smallestFirst([...ordered, ...tried(task, withPushed)]);
+  const withAddresses = (task.tricks.has('pushed addresses') ? promising(constants, most) : []).map(
+    ({ variant, ...trial }): Untried => {
+      return { ...trial, variant: { ...variant, addresses: 'pushed' } };
+    },
+  );
+  return [...constants, ...tried(task, withAddresses)];
+}
+
+/** The best, and of every scheme its own best where that is nearly as good. */
+function promising(trials: readonly Trial[], most: number): Trial[] {
+  const least = trials.length > 0 ? sizeOf(trials[0]!.file) : 0n;
+  const ofSchemes = trials.filter(
+    ({ arrangement, file }, i) =>
+      sizeOf(file) <= least + NEARLY_BYTES &&
+      trials.findIndex((other) => other.arrangement.scheme === arrangement.scheme) === i,
+  );
+  return [...new Set([...trials.slice(0, most), ...(most > 0 ? ofSchemes : [])])];
+}
+
+function tried(task: Task, untried: readonly Untried[]): Trial[] {
+  return untried.flatMap(({ arrangement, variant, codeLength }) => {
     const found = settle(task, arrangement, { ...variant, effort: task.effort.quick }, codeLength);
     return found === null ? [] : [{ arrangement, variant, ...found }];
   });
@@ -178,7 +214,7 @@ function tryLength(
   options: CodeOptions,
   codeLength: bigint,
 ): Attempt | null {
-  const { scheme, memory, zeroedLike } = arrangement;
+  const { scheme, memory, zeroedLowByteOf } = arrangement;
   const isFixed = (i: number) => memory.blocks[i]!.constant || arrangement.packed.includes(i);
   if (scheme.writableEnd !== null && ![...memory.blocks.keys()].every(isFixed)) {
     return null;
@@ -189,13 +225,12 @@ function tryLength(
   }
   const { blockAddresses, dataEnd, codeStart, unpacking, data } = places;
   const writable = scheme.base + PAGE_BYTES;
-  const free = alikeFrom(
+  const free = withLowByteOf(
     scheme.writableEnd === null || dataEnd > writable ? dataEnd : writable,
-    zeroedLike === null ? undefined : blockAddresses[zeroedLike],
+    zeroedLowByteOf === null ? undefined : blockAddresses[zeroedLowByteOf],
   );
   const { addresses, end } = placeZeroed(lowered, memory, blockAddresses, free, alignment);
-  const isLoose = lowered.looseRegion >= 0;
-  const memoryEnd = end + (isLoose ? BigInt(LOOSE_EXTRA) : 0n);
+  const memoryEnd = end + (lowered.longerRegion === null ? 0n : BigInt(FREE_BEHIND_RECEIVES));
   if (scheme.onePage && memoryEnd > scheme.base + PAGE_BYTES) {
     return null;
   }
@@ -209,7 +244,7 @@ function tryLength(
     lowered.startStack,
   );
   const code =
-    compiled && bestPieces(compiled, arrangement, codeStart, options.bits, effort.permutedHoles);
+    compiled && bestPieces(compiled, arrangement, codeStart, options, effort.permutedHoles);
   if (compiled === null || code === null) {
     return null;
   }

@@ -2,6 +2,7 @@
 
 import { OVERLAPPING, WHOLE } from '../headers.js';
 import type { Lowered } from '../lowered.js';
+import type { Tricks } from '../tricks/tricks.js';
 import { headerPlacements, type Placement } from './headers-data.js';
 import { blocksOf, type Memory } from './memory.js';
 import { packBlocks } from './stream.js';
@@ -12,9 +13,9 @@ export interface Arrangement extends Placement {
   /** Blocks behind the headers in this order; null: in the usual one. */
   readonly order: readonly number[] | null;
   /** The block whose lowest address byte zeroed memory begins with, where that is free to choose. */
-  readonly zeroedLike: number | null;
+  readonly zeroedLowByteOf: number | null;
   /** The same for what is unpacked. */
-  readonly unpackedLike: number | null;
+  readonly unpackedLowByteOf: number | null;
 }
 
 export interface ArrangementOptions {
@@ -23,6 +24,7 @@ export interface ArrangementOptions {
   readonly pack: boolean;
   readonly alignment: bigint;
   readonly most: number;
+  readonly tricks: Tricks;
 }
 
 /** Below this much saved, the decoder cannot pay for itself. */
@@ -33,40 +35,51 @@ const MOST_LEFT_OUT = 8;
 /** The simplest first: nothing but code in the headers' holes, nothing packed. */
 export function arrangements(
   { regions }: Lowered,
-  { bits, golfed, pack, alignment, most }: ArrangementOptions,
+  { bits, golfed, pack, alignment, most, tricks }: ArrangementOptions,
 ): Arrangement[] {
   const memory = blocksOf(regions);
   const simple: Arrangement[] = [];
   const others: Arrangement[] = [];
   const aligned = alignment > 1n;
   const none = new Map<number, number>();
-  for (const scheme of (golfed ? OVERLAPPING : WHOLE)[bits]) {
+  const schemes = (golfed ? OVERLAPPING : WHOLE)[bits].filter(
+    ({ isForSwappedBytes }) => !isForSwappedBytes || tricks.has('swapped bytes'),
+  );
+  for (const scheme of schemes) {
     const usual = {
       scheme,
       memory,
       packed: [],
       order: null,
-      zeroedLike: null,
-      unpackedLike: null,
+      zeroedLowByteOf: null,
+      unpackedLowByteOf: null,
     };
     simple.push({ ...usual, inHeader: none });
     if (aligned) {
       continue;
     }
     const keys = [...memory.blocks.keys()].slice(0, MOST_LEFT_OUT);
-    for (const inHeader of headerPlacements(scheme, memory)) {
+    const placements = tricks.has('data in headers') ? headerPlacements(scheme, memory) : [none];
+    for (const inHeader of placements) {
       const placed = { ...usual, inHeader };
       if (inHeader.size > 0) {
         others.push(placed);
       }
-      const isFree = scheme.writableEnd !== null;
-      others.push(...(isFree ? keys.map((zeroedLike) => ({ ...placed, zeroedLike })) : []));
+      const isFree = scheme.writableEnd !== null && tricks.has('shared low bytes');
+      others.push(
+        ...(isFree ? keys.map((zeroedLowByteOf) => ({ ...placed, zeroedLowByteOf })) : []),
+      );
       for (const packed of pack ? packings(memory, inHeader) : []) {
         others.push({ ...placed, packed });
         const raw = isFree ? keys.filter((i) => !packed.includes(i)) : [];
-        for (const zeroedLike of raw) {
+        for (const zeroedLowByteOf of raw) {
           others.push(
-            ...raw.map((unpackedLike) => ({ ...placed, packed, zeroedLike, unpackedLike })),
+            ...raw.map((unpackedLowByteOf) => ({
+              ...placed,
+              packed,
+              zeroedLowByteOf,
+              unpackedLowByteOf,
+            })),
           );
         }
       }
@@ -99,8 +112,8 @@ function permutations(items: readonly number[]): number[][] {
       );
 }
 
-export function isSimple({ inHeader, packed, zeroedLike }: Arrangement): boolean {
-  return inHeader.size === 0 && packed.length === 0 && zeroedLike === null;
+export function isSimple({ inHeader, packed, zeroedLowByteOf }: Arrangement): boolean {
+  return inHeader.size === 0 && packed.length === 0 && zeroedLowByteOf === null;
 }
 
 /**

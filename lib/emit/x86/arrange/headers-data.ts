@@ -1,7 +1,7 @@
 // Which blocks of data stand inside the headers, and what is left there for code.
 
 import type { Stretch } from '../assembler.js';
-import { type Scheme, TAKEN, template } from '../headers.js';
+import { type HeaderByte, type Scheme, TAKEN, template } from '../headers.js';
 import type { Block, Memory } from './memory.js';
 
 /** Headers with the blocks that stand in them: block index to offset. */
@@ -29,7 +29,7 @@ export function headerPlacements(scheme: Scheme, { blocks }: Memory): Map<number
     .sort((a, b) => a - b);
   // None at all is always among them.
   const found = [new Map<number, number>()];
-  const place = (next: number, bytes: (number | null)[], chosen: Map<number, number>) => {
+  const place = (next: number, bytes: HeaderByte[], chosen: Map<number, number>) => {
     if (found.length >= MOST_PLACEMENTS) {
       return;
     }
@@ -49,8 +49,7 @@ export function headerPlacements(scheme: Scheme, { blocks }: Memory): Map<number
           (byte, i) => bytes[offset + i] === null || (block.constant && bytes[offset + i] === byte),
         )
       ) {
-        const taken = bytes.slice();
-        taken.splice(offset, content.length, ...content.map(() => TAKEN));
+        const taken = bytes.slice().fill(TAKEN, offset, offset + content.length);
         place(next + 1, taken, new Map([...chosen, [index, offset]]));
         places++;
       }

@@ -103,7 +103,7 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
 
 /** The zeroed regions one after the other; last the one that more may be received into than it holds. */
 export function placeZeroed(
-  { regions, looseRegion }: Lowered,
+  { regions, longerRegion }: Lowered,
   memory: Memory,
   blockAddresses: readonly bigint[],
   start: bigint,
@@ -112,7 +112,7 @@ export function placeZeroed(
   let end = start;
   const addresses: bigint[] = [];
   const order = [...regions.keys()].sort(
-    (a, b) => Number(a === looseRegion) - Number(b === looseRegion),
+    (a, b) => Number(a === longerRegion) - Number(b === longerRegion),
   );
   for (const i of order) {
     const home = memory.homes[i];

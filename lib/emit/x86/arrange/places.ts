@@ -17,7 +17,7 @@ export interface DataPlaces {
 }
 
 /** The first place from here on whose address has the same lowest byte. */
-export function alikeFrom(place: bigint, address: bigint | undefined): bigint {
+export function withLowByteOf(place: bigint, address: bigint | undefined): bigint {
   return address === undefined ? place : place + ((address - place) & 0xffn);
 }
 
@@ -61,7 +61,7 @@ function placePacked(
   codeStart: bigint,
   after: bigint,
 ): DataPlaces | null {
-  const { scheme, memory, inHeader, packed, unpackedLike } = arrangement;
+  const { scheme, memory, inHeader, packed, unpackedLowByteOf } = arrangement;
   const { blocks } = memory;
   const stream = packBlocks(memory, packed);
   if (stream === null) {
@@ -82,9 +82,9 @@ function placePacked(
   at = sourceEnd;
   (isLast ? [last] : []).forEach(place);
   // The decoder begins by storing a zero before its first byte.
-  const target = alikeFrom(
+  const target = withLowByteOf(
     (scheme.writableEnd === null ? at : scheme.base + PAGE_BYTES) + 1n,
-    unpackedLike === null ? undefined : blockAddresses[unpackedLike],
+    unpackedLowByteOf === null ? undefined : blockAddresses[unpackedLowByteOf],
   );
   for (const [i, index] of packed.entries()) {
     blockAddresses[index] = target + BigInt(stream.offsets[i]!);

@@ -1,16 +1,18 @@
 // The ways to bring a register to a value, given what all registers and the stack hold: the shortest sequence of
 // instructions that writes this one register and nothing else.
 
-import { EAX, EBP, EDX, ESP, fitsInt8 } from '../encoder.js';
-import { CHANGES_CARRY, type Op } from '../ops.js';
+import type { InstructionLengths } from '../lengths.js';
+import type { Op } from '../ops.js';
+import { EAX, EBP, EDX, ESP } from '../registers.js';
 import { STACK_POINTER } from '../start-stack.js';
-import { ID_LIMIT, UNKNOWN, type ValueId, type Values } from './values.js';
-
-export interface Way {
-  /** Bytes of code. */
-  readonly cost: number;
-  readonly ops: readonly Op[];
-}
+import {
+  type Addressing,
+  type Carry,
+  ConstantLoads,
+  type Load,
+  Shortest,
+} from './constant-loads.js';
+import { UNKNOWN, type ValueId, type Values } from './values.js';
 
 /** What is known at a point of the program. */
 export interface Knowledge {
@@ -19,349 +21,207 @@ export interface Knowledge {
   readonly stack: readonly ValueId[];
 }
 
-const NO_WAY: Way = { cost: Number.POSITIVE_INFINITY, ops: [] };
+/** One register to be brought to a value, and the shortest way so far. */
+interface Wanted {
+  readonly at: Knowledge;
+  readonly r: number;
+  readonly target: ValueId;
+  readonly wide: boolean;
+  /** How exact sums must be: addresses of 64 bits need all of them. */
+  readonly exact: 'whole' | 'lower half';
+  readonly carry: Carry;
+  readonly found: Shortest;
+}
 
-export class Ways {
-  private readonly constants = new Map<number, Way>();
-  private readonly zero: ValueId;
-  /** Use only instructions that leave the carry flag alone. */
-  keepsCarry = false;
+export class RegisterLoads {
+  readonly #values: Values;
+  readonly #lengths: InstructionLengths;
+  readonly #constants: ConstantLoads;
+  readonly #startDepth: number;
+  readonly #zero: ValueId;
 
-  /** `relative`: an address beyond 32 bits is reached from the instruction pointer (7 bytes) and not as a literal (10). */
+  /** `startDepth`: how many values of the stack were there before the program. */
   constructor(
-    readonly values: Values,
-    private readonly relative: boolean,
-    /** Is it an address of the program, and not a large number of the caller's? */
-    private readonly isOurs: (address: bigint) => boolean,
-    /** How many values of the stack were there before the program. */
-    private readonly startDepth: number,
+    values: Values,
+    lengths: InstructionLengths,
+    addressing: Addressing,
+    startDepth: number,
   ) {
-    this.zero = values.of(0n);
+    this.#values = values;
+    this.#lengths = lengths;
+    this.#constants = new ConstantLoads(values, lengths, addressing);
+    this.#startDepth = startDepth;
+    this.#zero = values.of(0n);
   }
 
-  private isAllowed(ops: readonly Op[]): boolean {
-    return !this.keepsCarry || !ops.some(({ op }) => CHANGES_CARRY.has(op));
-  }
-
-  /** One byte for each use of a register that only a REX prefix reaches, or of 64 bits. */
-  private rex(wide: boolean, r: number, s = 0): number {
-    return wide || r >= 8 || s >= 8 ? 1 : 0;
-  }
-
-  private isWide(target: ValueId): boolean {
-    return !this.values.fits32[target];
+  /** A constant, from what the register itself holds. */
+  constant(r: number, current: ValueId, target: ValueId, carry: Carry): Load {
+    return this.#constants.load(r, current, target, carry);
   }
 
   /** The cheapest way to set `r` to `target`. Always finite when every result in `target` is held somewhere else than in r. */
-  cheapest(at: Knowledge, r: number, target: ValueId): Way {
-    const { values } = this;
-    const { registers } = at;
-    const current = registers[r]!;
-    let best = values.isConstant(target)
-      ? this.fromItself(r, current, target)
-      : this.adjusted(r, current, target);
-    const wide = this.isWide(target);
-    const consider = (cost: number, make: () => readonly Op[]) => {
-      if (cost < best.cost) {
-        const ops = make();
-        best = this.isAllowed(ops) ? { cost, ops } : best;
-      }
-    };
-    if (r === EDX && values.isConstant(target) && values.nonNegative[registers[EAX]!]) {
-      const rest = this.fromItself(EDX, this.zero, target);
-      consider(1 + rest.cost, () => [{ op: 'cdq' }, ...(target === this.zero ? [] : rest.ops)]);
-      if (target === this.zero) {
-        consider(1, () => [{ op: 'cdq' }]);
+  cheapest(at: Knowledge, r: number, target: ValueId, carry: Carry): Load {
+    const values = this.#values;
+    const current = at.registers[r]!;
+    const found = new Shortest(this.#lengths, carry);
+    const wide = !values.fits32[target];
+    const exact = wide ? 'whole' : 'lower half';
+    const wanted: Wanted = { at, r, target, wide, exact, carry, found };
+    const isConstant = values.isConstant(target);
+    found.addLoad(
+      isConstant
+        ? this.#constants.load(r, current, target, carry)
+        : this.#constants.adjustment(r, current, target, carry),
+    );
+    if (r === EDX && isConstant && values.nonNegative[at.registers[EAX]!]) {
+      const rest = this.#constants.load(EDX, this.#zero, target, carry);
+      found.add({ op: 'cdq' }, ...(target === this.#zero ? [] : rest.ops));
+    }
+    if (found.best.cost <= 2) {
+      return found.best;
+    }
+    for (let s = 0; s < at.registers.length; s++) {
+      if (at.registers[s] !== UNKNOWN && s !== ESP && s !== r) {
+        this.#fromRegister(wanted, s);
       }
     }
-    if (best.cost <= 2) {
-      return best;
+    this.#fromStack(wanted);
+    this.#fromStackPointer(wanted);
+    if (!isConstant) {
+      this.#fromSums(wanted);
     }
-    for (let s = 0; s < registers.length; s += 1) {
-      const from = registers[s]!;
-      if (from === UNKNOWN || s === ESP) {
-        continue;
+    return found.best;
+  }
+
+  #fromRegister({ at, r, target, wide, exact, carry, found }: Wanted, s: number): void {
+    const values = this.#values;
+    const from = at.registers[s]!;
+    const current = at.registers[r]!;
+    const delta = values.delta(from, target);
+    if (delta === 0) {
+      // push and pop copy 64 bits without a prefix.
+      if (wide) {
+        found.add({ op: 'push', r: s, wide }, { op: 'pop', r, wide });
       }
-      if (s !== r) {
-        const delta = values.delta(from, target);
-        if (delta === 0) {
-          // push and pop copy 64 bits without a prefix.
-          if (wide && r < 8 && s < 8) {
-            consider(2, () => [
-              { op: 'push', r: s, wide },
-              { op: 'pop', r, wide },
-            ]);
-          }
-          consider(2 + this.rex(wide, r, s), () => [{ op: 'copy', r, s, wide }]);
-        } else if (!Number.isNaN(delta)) {
-          const cost = (fitsInt8(delta) ? 3 : 6) + this.rex(wide, r, s) + ((s & 7) === ESP ? 1 : 0);
-          consider(cost, () => [{ op: 'lea', r, s, index: -1, disp: delta, wide }]);
-        }
-        if (best.cost > 4 && values.isConstant(target) && values.isConstant(from)) {
-          const rest = this.fromItself(r, from, target);
-          if (rest.cost === 2) {
-            const wideCopy = !values.fits32[from];
-            consider(4 + this.rex(wideCopy, r, s), () => [
-              { op: 'copy', r, s, wide: wideCopy },
-              ...rest.ops,
-            ]);
-          }
-        }
-      }
-      if (current !== UNKNOWN && s !== r && best.cost > 2) {
-        if (values.sum(current, from, 1, !wide) === target) {
-          consider(2 + this.rex(wide, r, s), () => [{ op: 'add', r, s, wide }]);
-        } else if (values.sum(current, from, -1, !wide) === target) {
-          consider(2 + this.rex(wide, r, s), () => [{ op: 'sub', r, s, wide }]);
-        }
+      found.add({ op: 'copy', r, s, wide });
+    } else if (!Number.isNaN(delta)) {
+      found.add({ op: 'lea', r, s, index: null, disp: delta, wide });
+    }
+    if (found.best.cost > 4 && values.isConstant(target) && values.isConstant(from)) {
+      const rest = this.#constants.load(r, from, target, carry);
+      if (rest.cost === 2) {
+        found.add({ op: 'copy', r, s, wide: !values.fits32[from] }, ...rest.ops);
       }
     }
-    this.fromStack(at, r, target, wide, consider);
-    this.fromStackPointer(at, r, target, wide, consider);
-    if (!values.isConstant(target)) {
-      this.combined(at, r, target, wide, consider);
+    if (current !== UNKNOWN && found.best.cost > 2) {
+      if (values.sum(current, from, 1, exact) === target) {
+        found.add({ op: 'add', r, s, wide });
+      } else if (values.sum(current, from, -1, exact) === target) {
+        found.add({ op: 'sub', r, s, wide });
+      }
     }
-    return best;
   }
 
   /** By reading a value that was pushed. */
-  private fromStack(
-    { stack }: Knowledge,
-    r: number,
-    target: ValueId,
-    wide: boolean,
-    consider: (cost: number, make: () => readonly Op[]) => void,
-  ): void {
-    for (let i = stack.length - 1; i >= 0; i -= 1) {
+  #fromStack({ at: { stack }, r, target, wide, found }: Wanted): void {
+    for (let i = stack.length - 1; i >= 0; i--) {
       if (stack[i] === target) {
-        const disp = this.slot(stack.length, i);
-        consider(this.slotCost(disp, wide, r), () => [{ op: 'load', r, disp, wide }]);
+        found.add({ op: 'load', r, disp: this.#slot(stack.length, i), wide });
       }
     }
   }
 
   /** An address on the stack that the process was started with. */
-  private fromStackPointer(
-    { stack }: Knowledge,
-    r: number,
-    target: ValueId,
-    wide: boolean,
-    consider: (cost: number, make: () => readonly Op[]) => void,
-  ): void {
-    const { values } = this;
+  #fromStackPointer({ at: { stack }, r, target, wide, found }: Wanted): void {
+    const values = this.#values;
     const terms = values.termsOf(target);
     if (terms.size === 1 && terms.get(STACK_POINTER) === 1) {
-      const pushed = (stack.length - this.startDepth) * (values.bits / 8);
+      const pushed = (stack.length - this.#startDepth) * (values.bits / 8);
       const disp = Number(BigInt.asIntN(values.bits, values.constant[target]!)) + pushed;
-      consider(this.slotCost(disp, wide, r), () => [
-        { op: 'lea', r, s: ESP, index: -1, disp, wide },
-      ]);
+      found.add({ op: 'lea', r, s: ESP, index: null, disp, wide });
     }
   }
 
-  private slot(depth: number, i: number): number {
-    return (depth - 1 - i) * (this.values.bits / 8);
-  }
-
-  private slotCost(disp: number, wide: boolean, r: number): number {
-    return 3 + (disp === 0 ? 0 : fitsInt8(disp) ? 1 : 4) + this.rex(wide, r);
+  #slot(depth: number, i: number): number {
+    return (depth - 1 - i) * (this.#values.bits / 8);
   }
 
   /** A sum of results: set r to the rest, then add or subtract what a register or the stack holds. */
-  private combined(
-    at: Knowledge,
-    r: number,
-    target: ValueId,
-    wide: boolean,
-    consider: (cost: number, make: () => readonly Op[]) => void,
-  ): void {
-    const { values } = this;
-    const count = values.termsOf(target).size;
-    // One result after the other, in order: which is subtracted from the target first makes no difference to the length.
-    const [first] = values.termsOf(target).keys();
-    const weight = (id: ValueId) =>
-      [...values.termsOf(id).values()].reduce((sum, factor) => sum + Math.abs(factor), 0);
-    const targetWeight = weight(target);
-    const attempt = (held: ValueId, cost: number, add: Op, sub: Op) => {
-      if (held === UNKNOWN || !values.termsOf(held).has(first!)) {
-        return;
-      }
-      for (const sign of [1, -1] as const) {
-        const rest = values.sum(target, held, sign === 1 ? -1 : 1, !wide);
-        if (values.weight[rest]! < targetWeight) {
-          const way = this.cheapest(at, r, rest);
-          consider(way.cost + cost, () => [...way.ops, sign === 1 ? add : sub]);
-        }
-      }
-    };
+  #fromSums(wanted: Wanted): void {
+    const { at, r, target, wide } = wanted;
+    const values = this.#values;
     const { registers, stack } = at;
-    for (let s = 0; s < registers.length; s += 1) {
-      if (s !== r && s !== ESP) {
-        attempt(
-          registers[s]!,
-          2 + this.rex(wide, r, s),
-          { op: 'add', r, s, wide },
-          { op: 'sub', r, s, wide },
-        );
-        const related = count === 1 && values.termsOf(registers[s]!).has(first!);
-        for (let b = 0; related && b < registers.length; b += 1) {
-          this.leaOfTwo(registers, r, target, b, s, wide, consider);
-        }
+    const terms = values.termsOf(target);
+    // One result after the other, in order: which is subtracted from the target first makes no difference to the length.
+    const [first] = terms.keys();
+    const isRelated = (id: ValueId) => id !== UNKNOWN && values.termsOf(id).has(first!);
+    for (let s = 0; s < registers.length; s++) {
+      if (s === r || s === ESP || !isRelated(registers[s]!)) {
+        continue;
+      }
+      const lea = leaOfSum(r, s, wide);
+      this.#fromSum(wanted, registers[s]!, [{ op: 'add', r, s, wide }, lea], {
+        op: 'sub',
+        r,
+        s,
+        wide,
+      });
+      for (let base = 0; terms.size === 1 && base < registers.length; base++) {
+        this.#leaOfTwo(wanted, base, s);
       }
     }
-    for (let i = 0; i < stack.length; i += 1) {
-      const disp = this.slot(stack.length, i);
-      attempt(
-        stack[i]!,
-        this.slotCost(disp, wide, r),
-        { op: 'adds', r, disp, wide },
-        { op: 'subs', r, disp, wide },
-      );
+    for (let i = 0; i < stack.length; i++) {
+      if (isRelated(stack[i]!)) {
+        const disp = this.#slot(stack.length, i);
+        const add: Op = { op: 'adds', r, disp, wide };
+        this.#fromSum(wanted, stack[i]!, [add], { op: 'subs', r, disp, wide });
+      }
     }
   }
 
-  private leaOfTwo(
-    registers: readonly ValueId[],
-    r: number,
-    target: ValueId,
+  /** `additions`: the instructions that add what is held, of which some leave the carry alone. */
+  #fromSum(
+    { at, r, target, exact, carry, found }: Wanted,
+    held: ValueId,
+    additions: readonly (Op | null)[],
+    subtraction: Op,
+  ): void {
+    const values = this.#values;
+    for (const [sign, ops] of [
+      [-1, additions],
+      [1, [subtraction]],
+    ] as const) {
+      const rest = values.sum(target, held, sign, exact);
+      if (values.weight[rest]! < values.weight[target]!) {
+        const load = this.cheapest(at, r, rest, carry);
+        for (const op of ops) {
+          if (op !== null && Number.isFinite(load.cost)) {
+            found.addTo(load.cost, [op], load.ops);
+          }
+        }
+      }
+    }
+  }
+
+  #leaOfTwo(
+    { at: { registers }, r, target, wide, exact, found }: Wanted,
     base: number,
     index: number,
-    wide: boolean,
-    consider: (cost: number, make: () => readonly Op[]) => void,
-  ): void {
-    const { values } = this;
+  ) {
+    const values = this.#values;
     if (base === ESP || registers[base] === UNKNOWN) {
       return;
     }
-    const disp = values.delta(values.sum(registers[base]!, registers[index]!, 1, !wide), target);
+    const sum = values.sum(registers[base]!, registers[index]!, 1, exact);
+    const disp = values.delta(sum, target);
     if (!Number.isNaN(disp)) {
-      const size = disp === 0 && (base & 7) !== EBP ? 0 : fitsInt8(disp) ? 1 : 4;
-      const cost = 3 + size + (wide || r >= 8 || base >= 8 || index >= 8 ? 1 : 0);
-      consider(cost, () => [{ op: 'lea', r, s: base, index, disp, wide }]);
+      found.add({ op: 'lea', r, s: base, index, disp, wide });
     }
   }
+}
 
-  /** From the register's own value by a constant, also where results are part of both. */
-  private adjusted(r: number, current: ValueId, target: ValueId): Way {
-    const { values } = this;
-    const wide = this.isWide(target);
-    const delta = values.delta(current, target);
-    if (delta === 1 || delta === -1) {
-      const cost = values.bits === 32 ? 1 : 2 + this.rex(wide, r);
-      return { cost, ops: [{ op: delta === 1 ? 'inc' : 'dec', r, wide }] };
-    }
-    if ((delta === 2 || delta === -2) && values.bits === 32) {
-      const once: Op = { op: delta > 0 ? 'inc' : 'dec', r, wide };
-      return { cost: 2, ops: [once, once] };
-    }
-    if (fitsInt8(delta) && !this.keepsCarry) {
-      return { cost: 3 + this.rex(wide, r), ops: [{ op: 'add8', r, imm: BigInt(delta), wide }] };
-    }
-    if (!Number.isNaN(delta)) {
-      return {
-        cost: (fitsInt8(delta) ? 3 : 6) + this.rex(wide, r),
-        ops: [{ op: 'lea', r, s: r, index: -1, disp: delta, wide }],
-      };
-    }
-    if (current !== UNKNOWN && !this.keepsCarry) {
-      const cost = 2 + this.rex(wide, r);
-      const negated = values.sum(this.zero, current, -1, false);
-      if (negated === target) {
-        return { cost, ops: [{ op: 'neg', r, wide }] };
-      }
-      if (fitsInt8(values.delta(negated, target))) {
-        const imm = BigInt(values.delta(negated, target));
-        return {
-          cost: cost + 3 + this.rex(wide, r),
-          ops: [
-            { op: 'neg', r, wide },
-            { op: 'add8', r, imm, wide },
-          ],
-        };
-      }
-    }
-    return NO_WAY;
-  }
-
-  /** A constant, from what the register itself holds. */
-  private fromItself(r: number, current: ValueId, target: ValueId): Way {
-    const key = ((current * ID_LIMIT + target) * 16 + r) * 2 + (this.keepsCarry ? 1 : 0);
-    let way = this.constants.get(key);
-    if (way === undefined) {
-      way = this.constantWay(r, current, target);
-      this.constants.set(key, way);
-    }
-    return way;
-  }
-
-  private constantWay(r: number, current: ValueId, target: ValueId): Way {
-    const { values } = this;
-    const { bits } = values;
-    const T = values.constant[target]!;
-    const signed = BigInt.asIntN(bits, T);
-    const wide = this.isWide(target);
-    const high = r >= 8 ? 1 : 0;
-    let best: Way = NO_WAY;
-    const consider = (cost: number, ops: readonly Op[]) => {
-      if (cost < best.cost && this.isAllowed(ops)) {
-        best = { cost, ops };
-      }
-    };
-    if (current !== UNKNOWN) {
-      const adjusted = this.adjusted(r, current, target);
-      consider(adjusted.cost, adjusted.ops);
-      for (const [cost, op] of this.partialWrites(r, current, T)) {
-        consider(cost, [op]);
-      }
-    }
-    const afterZero = this.partialWrites(r, this.zero, T);
-    if (T === 0n) {
-      consider(2 + high, [{ op: 'zero', r, wide: false }]);
-    }
-    if (T === 1n && bits === 32) {
-      consider(3, [
-        { op: 'zero', r, wide: false },
-        { op: 'inc', r, wide: false },
-      ]);
-    }
-    if (signed >= -128n && signed <= 127n) {
-      consider(3 + high, [
-        { op: 'pushi', imm: signed },
-        { op: 'pop', r, wide: false },
-      ]);
-    }
-    for (const [cost, op] of afterZero) {
-      consider(2 + high + cost, [{ op: 'zero', r, wide: false }, op]);
-    }
-    if (!wide) {
-      consider(5 + high, [{ op: 'mov', r, imm: T, wide: false }]);
-    } else if (BigInt.asIntN(32, T) === signed) {
-      consider(6 + high, [
-        { op: 'pushi', imm: signed },
-        { op: 'pop', r, wide: false },
-      ]);
-    } else if (this.relative && this.isOurs(T)) {
-      consider(7, [{ op: 'learip', r, address: T }]);
-    }
-    consider(10, [{ op: 'mov', r, imm: T, wide: true }]);
-    return best;
-  }
-
-  /** Writes of one or two bytes of the register, where the rest of it is right already. */
-  private partialWrites(r: number, current: ValueId, T: bigint): [number, Op][] {
-    const { values } = this;
-    const { bits } = values;
-    const found: [number, Op][] = [];
-    const same = (mask: bigint) => values.matchesOutside(current, mask, T);
-    if ((bits === 64 || r < 4) && same(0xffn)) {
-      found.push([r < 4 ? 2 : 3, { op: 'mov8', r, imm: T & 0xffn, wide: false }]);
-    }
-    if (r < 4 && values.isConstant(current) && same(0xff00n)) {
-      found.push([2, { op: 'mov8h', r, imm: (T >> 8n) & 0xffn, wide: false }]);
-    }
-    if (same(0xffffn)) {
-      found.push([r >= 8 ? 5 : 4, { op: 'mov16', r, imm: T & 0xffffn, wide: false }]);
-    }
-    return found;
-  }
+/** r plus s; ebp as the base would take a byte more. */
+function leaOfSum(r: number, s: number, wide: boolean): Op | null {
+  const [base, index] = (r & 7) === EBP ? [s, r] : [r, s];
+  return (base & 7) === EBP ? null : { op: 'lea', r, s: base, index, disp: 0, wide };
 }

@@ -1,10 +1,10 @@
 // The steps that make no call, as the search takes them: stores, bounds, and the way to environ.
 
-import { EAX, EBX, ECX, EDI, EDX, Encoder, ESI, ESP, fitsInt8 } from '../encoder.js';
 import type { LoweredBounds, LoweredStore } from '../lowered.js';
 import type { Op } from '../ops.js';
-import type { Facts } from './facts.js';
-import { type Alternative, type Need, POINTERS, type State } from './stage.js';
+import { EAX, EBX, ECX, EDI, EDX, ESI, ESP, fitsInt8 } from '../registers.js';
+import { type Alternative, type Need, POINTERS, type State } from './goals.js';
+import type { ProgramValues } from './program-values.js';
 import type { ValueId } from './values.js';
 
 const INT32_MIN = -(2n ** 31n);
@@ -14,18 +14,18 @@ const GENERAL = [EAX, ECX, EDX, EBX, ESI, EDI] as const;
 const WITH_LOW_BYTE = 4;
 
 interface Address {
-  /** -1: `disp` is the whole address. */
-  readonly r: number;
+  /** null: `disp` is the whole address. */
+  readonly r: number | null;
   readonly disp: number;
 }
 
 /** All ways to store: of a number as it stands in the instruction, or from a register, to near a register or to an address. */
-export function storeAlternatives(facts: Facts, step: LoweredStore): Alternative[] {
-  const { values } = facts;
-  const place = facts.value(step.place);
-  const value = facts.value(step.value);
+export function storeAlternatives(known: ProgramValues, step: LoweredStore): Alternative[] {
+  const { values } = known;
+  const place = known.value(step.place);
+  const value = known.value(step.value);
   // Of a pointer, which is stored before anything else is, the upper half is zero already.
-  const isShort = step.step < 0 && values.constant[value]! < 1n << 32n;
+  const isShort = step.step === null && values.constant[value]! < 1n << 32n;
   const size = isShort ? 4 : step.widthBytes;
   const found: Alternative[] = [];
   const add = (needs: Need[], from: number | bigint, to: (state: State) => Address | null) => {
@@ -40,7 +40,7 @@ export function storeAlternatives(facts: Facts, step: LoweredStore): Alternative
           typeof from === 'bigint'
             ? { op: 'storei', ...address, size, imm: from }
             : { op: 'store', ...address, size, s: from };
-        return { cost: lengthOf(facts, op), ops: [op], registers: state.registers.slice() };
+        return { cost: known.lengths.of(op), ops: [op], registers: state.registers.slice() };
       },
     });
   };
@@ -50,7 +50,7 @@ export function storeAlternatives(facts: Facts, step: LoweredStore): Alternative
     sources.push([[{ register: s, value }], s]);
   }
   for (const [needs, from] of sources) {
-    add(needs, from, ({ registers }) => nearest(facts, place, registers));
+    add(needs, from, ({ registers }) => nearest(known, place, registers));
     for (const r of POINTERS) {
       if (r !== from && (typeof from === 'bigint' || from === EAX || from === ECX)) {
         add([...needs, { register: r, value: place }], from, () => ({ r, disp: 0 }));
@@ -70,26 +70,30 @@ function immediate(value: bigint, size: 1 | 2 | 4 | 8): bigint | null {
 }
 
 /** A register that holds an address from which one byte of distance leads there, or the address itself where that is known. */
-function nearest({ values }: Facts, place: ValueId, registers: readonly ValueId[]): Address | null {
+function nearest(
+  { values }: ProgramValues,
+  place: ValueId,
+  registers: readonly ValueId[],
+): Address | null {
   const distance = (r: number) => -values.delta(place, registers[r]!);
   const near = registers.findIndex((_, r) => r !== ESP && r < 8 && fitsInt8(distance(r)));
   if (near >= 0) {
     return { r: near, disp: distance(near) };
   }
   const address = values.isConstant(place) ? values.constant[place]! : -1n;
-  return address >= 0n && address <= INT32_MAX ? { r: -1, disp: Number(address) } : null;
+  return address >= 0n && address <= INT32_MAX ? { r: null, disp: Number(address) } : null;
 }
 
 /** A value in each register it may be compared in; nothing to compare where its range says enough. */
 export function boundsAlternatives(
-  facts: Facts,
+  known: ProgramValues,
   step: LoweredBounds,
   mismatch: { readonly needs: readonly Need[]; readonly to: string },
 ): Alternative[] {
-  const { values } = facts;
-  const value = facts.value(step.value);
+  const { values } = known;
+  const value = known.value(step.value);
   const [low, high] = [values.low[value]!, values.high[value]!];
-  const is64 = facts.options.bits === 64;
+  const is64 = known.options.bits === 64;
   const wide = is64 && (low < INT32_MIN || high > INT32_MAX);
   const tests = (r: number): Op[] =>
     !is64 && low >= 0n && high > INT32_MAX ? unsignedTests(r, step, mismatch.to) : signedTests(r);
@@ -104,7 +108,7 @@ export function boundsAlternatives(
   }
   return GENERAL.filter((r) => !mismatch.needs.some(({ register }) => register === r)).map((r) => {
     const ops = tests(r);
-    const cost = ops.reduce((sum, op) => sum + lengthOf(facts, op), 0);
+    const cost = known.lengths.ofAll(ops);
     return {
       needs: [{ register: r, value }, ...mismatch.needs],
       run: ({ registers }: State) => ({ cost, ops, registers: registers.slice() }),
@@ -130,14 +134,14 @@ function leave(cc: 'jl' | 'jg' | 'jb' | 'jae', to: string): Op {
 }
 
 /** environ begins behind argv and its null: how many arguments there are stands where the process's stack began. */
-export function environmentAlternatives(facts: Facts, step: number): Alternative[] {
-  const { values, options, startDepth } = facts;
+export function environmentAlternatives(known: ProgramValues, step: number): Alternative[] {
+  const { values, options, startDepth } = known;
   const wordBytes = options.bits / 8;
   const wide = options.bits === 64;
   return GENERAL.map((r) => ({
     needs: [],
     run: ({ registers, stack }: State) => {
-      if (values.onlyStep[registers[r]!]! >= 0) {
+      if (values.onlyStep[registers[r]!] !== null) {
         return null; // A result that may be needed yet.
       }
       const disp = (stack.length - startDepth) * wordBytes;
@@ -147,12 +151,8 @@ export function environmentAlternatives(facts: Facts, step: number): Alternative
       ];
       const after = registers.slice();
       after[r] = values.of(0n, new Map([[step, 1]]));
-      const cost = ops.reduce((sum, op) => sum + lengthOf(facts, op), 0);
+      const cost = known.lengths.ofAll(ops);
       return { cost, ops, registers: after };
     },
   }));
-}
-
-function lengthOf({ options }: Facts, op: Op): number {
-  return op.op === 'jump' ? 2 : new Encoder(options.bits).encode(op).bytes.length;
 }

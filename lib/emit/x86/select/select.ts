@@ -1,19 +1,20 @@
-// The code of a program whose memory has its places: the stages for the search, one after the other, and around them the
+// The code of a program whose memory has its places: the goals for the search, one after the other, and around them the
 // routine that tests results. Nothing here knows of the file's layout.
 
 import { type Code, type CodeOptions, type Places, ROUTINE } from '../code.js';
-import { ESP } from '../encoder.js';
 import type { LoweredStep } from '../lowered.js';
 import type { Op } from '../ops.js';
+import { ESP } from '../registers.js';
 import type { StartStack } from '../start-stack.js';
 import { Loop } from '../tricks/loop.js';
 import { rolled } from '../tricks/roll.js';
 import { unpackingStep } from '../tricks/unpacking.js';
-import { Facts } from './facts.js';
-import { Ways } from './loads.js';
+import { type Goal, opsOf, type State } from './goals.js';
+import { RegisterLoads } from './loads.js';
+import { Moves } from './moves.js';
+import { ProgramValues } from './program-values.js';
 import { Search } from './search.js';
-import { opsOf, type Stage, type State } from './stage.js';
-import { type Draft, draft, Steps } from './steps.js';
+import { type GoalDraft, goalDraft, Steps } from './steps.js';
 import { UNKNOWN, type ValueId } from './values.js';
 
 /** The code, or null when these options do not work out for the program. */
@@ -27,19 +28,24 @@ export function compile(
   // and forget those that did not.
   const forgotten: number[] = [];
   for (;;) {
-    const facts = new Facts(program, places, options, startStack);
-    const steps = new Steps(program, facts);
+    const known = new ProgramValues(program, places, options, startStack);
+    const steps = new Steps(program, known);
     const found = options.roll === null ? null : rolled(program, options.roll);
-    const loop = found && new Loop(found, facts, steps, forgotten);
-    const frame = around(steps, facts);
-    const ways = new Ways(
-      facts.values,
-      places.end > 0xffffffffn,
-      (address) => address >= places.base && address <= places.end,
-      facts.startDepth,
+    const loop = found && new Loop(found, known, steps, forgotten);
+    const frame = around(steps, known);
+    const loads = new RegisterLoads(
+      known.values,
+      known.lengths,
+      {
+        reach: places.end > 0xffffffffn ? 'relative' : 'literal',
+        swapping: options.tricks.has('swapped bytes') ? 'bytes' : 'nothing',
+        isOurs: (address) => address >= places.base && address <= places.end,
+      },
+      known.startDepth,
     );
-    const search = new Search(facts.values, ways, options.effort, frame.reserved);
-    const last = search.run(frame.start, stages(program, facts, steps, loop));
+    const moves = new Moves(known.values, loads, frame.reserved, options);
+    const search = new Search(known.values, moves, options.effort);
+    const last = search.run(frame.start, goals(program, known, steps, loop));
     const changed = last && (loop?.changedBy(last) ?? (loop === null ? [] : null));
     if (last === null || changed === null) {
       return null;
@@ -62,7 +68,7 @@ interface Frame {
 }
 
 /** What stands before and after the steps: the routine that makes a call and tests it, or only the failure's exit. */
-function around(steps: Steps, { values, options, places, startStack }: Facts): Frame {
+function around(steps: Steps, { values, options, places, startStack }: ProgramValues): Frame {
   const { bits, testing } = options;
   const registers: ValueId[] = Array(bits === 64 ? 16 : 8).fill(values.of(0n));
   registers[ESP] = UNKNOWN;
@@ -115,24 +121,26 @@ function around(steps: Steps, { values, options, places, startStack }: Facts): F
   };
 }
 
-function stages(
+function goals(
   program: readonly LoweredStep[],
-  facts: Facts,
+  known: ProgramValues,
   steps: Steps,
   loop: Loop | null,
-): Stage[] {
-  const { roll } = facts.options;
-  const { unpacking } = facts.places;
-  const drafts: Draft[] = unpacking === null ? [] : [draft([unpackingStep(facts, unpacking)])];
-  for (const [i, step] of program.entries()) {
+): Goal[] {
+  const { roll } = known.options;
+  const { unpacking } = known.places;
+  const drafts: GoalDraft[] =
+    unpacking === null ? [] : [goalDraft([unpackingStep(known, unpacking)])];
+  const ending = steps.ending(program.at(-1));
+  for (const [i, step] of (ending === null ? program : program.slice(0, -1)).entries()) {
     if (loop === null || roll === null || i < roll.first || i >= roll.first + 2 * roll.count) {
       drafts.push(steps.step(step));
     } else if (i === roll.first) {
       drafts.push(...loop.drafts());
     }
   }
-  drafts.push(draft(steps.exits()));
-  // The last stage that uses a result, and the last that defines it: a loop's symbols are defined in its midst.
+  drafts.push(ending ?? goalDraft(steps.exits()));
+  // The last goal that uses a result, and the last that defines it: a loop's symbols are defined in its midst.
   const lastUse = new Map<number, number>();
   const lastDefinition = new Map<number, number>();
   for (const [i, { uses, defines }] of drafts.entries()) {
@@ -143,11 +151,11 @@ function stages(
       lastDefinition.set(step, i);
     }
   }
-  return drafts.map(({ alternatives, clobbers, keepsCarry }, i) => ({
+  return drafts.map(({ alternatives, clobbers, carry }, i) => ({
     alternatives,
     clobbers,
-    keepsCarry,
+    carry,
     isLiveAfter: (step) =>
-      (lastUse.get(step) ?? -1) > i && (lastDefinition.get(step) ?? -1) < i && !facts.isZero(step),
+      (lastUse.get(step) ?? -1) > i && (lastDefinition.get(step) ?? -1) < i && !known.isZero(step),
   }));
 }

@@ -1,18 +1,18 @@
 // Each step as the search takes it: what its registers must hold, its instructions, and what is known after them. Here
 // are also the tests of results and the exits.
 
-import type { Value } from '../../../program/image.js';
-import { LOOSE_LIMIT, ROUTINE, ROUTINE_ENTRY_BYTES } from '../code.js';
-import { EAX, EBP, EBX, ECX, EDI, EDX, ESI } from '../encoder.js';
+import type { Range } from '../../../program/image.js';
+import { INT32_MAX, MAX_ERRORS } from '../../../program/ranges.js';
+import { ROUTINE, ROUTINE_ENTRY_BYTES } from '../code.js';
 import { type LoweredCall, type LoweredStep, valuesOf } from '../lowered.js';
 import type { Op } from '../ops.js';
+import { EAX, EBP, EBX, ECX, EDI, EDX, ESI } from '../registers.js';
 import { STACK_POINTER } from '../start-stack.js';
-import { comparisons, MISMATCH } from './comparisons.js';
-import { costOf } from './costs.js';
-import { ERRORS, type Facts, looseLimit } from './facts.js';
+import { comparisons, lastComparisons, MISMATCH } from './comparisons.js';
+import type { Alternative, Goal, Need } from './goals.js';
 import { boundsAlternatives, environmentAlternatives, storeAlternatives } from './memory-steps.js';
-import type { Alternative, Need, Stage } from './stage.js';
-import { UNKNOWN } from './values.js';
+import type { ProgramValues } from './program-values.js';
+import { UNKNOWN, type ValueId } from './values.js';
 
 /** System V order of the kernel's arguments; syscall(2). */
 export const ARGUMENTS = {
@@ -22,69 +22,73 @@ export const ARGUMENTS = {
 const CLOBBERS = { 64: [EAX, ECX, 11], 32: [EAX] } as const;
 const EXIT = { 64: 60n, 32: 1n } as const;
 
-/** A stage before it is known which results are needed after it. */
-export interface Draft extends Omit<Stage, 'isLiveAfter'> {
+/** A goal before it is known which results are needed after it. */
+export interface GoalDraft extends Omit<Goal, 'isLiveAfter'> {
   readonly uses: readonly number[];
   readonly defines: readonly number[];
 }
 
 export class Steps {
   readonly hasTests: boolean;
-  private readonly bits: 32 | 64;
+  readonly #bits: 32 | 64;
+  readonly #steps: readonly LoweredStep[];
+  readonly #known: ProgramValues;
 
-  constructor(
-    private readonly steps: readonly LoweredStep[],
-    private readonly facts: Facts,
-  ) {
-    const { testing, bits } = facts.options;
-    this.bits = bits;
+  constructor(steps: readonly LoweredStep[], known: ProgramValues) {
+    this.#steps = steps;
+    this.#known = known;
+    const { testing, bits } = known.options;
+    this.#bits = bits;
     this.hasTests = testing.kind !== 'none' && steps.some(isTested);
   }
 
-  step(step: LoweredStep): Draft {
+  step(step: LoweredStep): GoalDraft {
     return {
-      alternatives: this.alternatives(step),
-      clobbers: step.kind === 'call' ? CLOBBERS[this.bits] : [],
-      keepsCarry: false,
+      alternatives: this.#alternatives(step),
+      clobbers: step.kind === 'call' ? CLOBBERS[this.#bits] : [],
+      carry: 'free',
       uses: valuesOf(step).flatMap(({ terms }) =>
         terms.map((term) => term.step).filter((k) => k !== STACK_POINTER),
       ),
-      defines: step.kind === 'call' || step.kind === 'environment' ? [step.step] : [],
+      defines:
+        (step.kind === 'call' || step.kind === 'environment') && step.step !== null
+          ? [step.step]
+          : [],
     };
   }
 
-  private alternatives(step: LoweredStep): Alternative[] {
+  #alternatives(step: LoweredStep): Alternative[] {
     switch (step.kind) {
       case 'call':
-        return this.calls(step);
+        return this.#calls(step);
       case 'expect':
-        return comparisons(this.facts, step);
+        return comparisons(this.#known, step);
       case 'store':
-        return storeAlternatives(this.facts, step);
+        return storeAlternatives(this.#known, step);
       case 'bounds': {
         const status = BigInt(step.exitStatus);
         // There is one place that puts a status into eax, for the usual one.
-        const inEax = this.facts.options.mismatchInEax || status !== MISMATCH;
-        return boundsAlternatives(this.facts, step, {
-          needs: inEax ? [{ register: EAX, value: this.facts.values.of(-status) }] : [],
+        const inEax = this.#known.options.mismatchInEax || status !== MISMATCH;
+        return boundsAlternatives(this.#known, step, {
+          needs: inEax ? [{ register: EAX, value: this.#known.values.of(-status) }] : [],
           to: inEax ? 'fail' : 'mismatch',
         });
       }
       case 'environment':
-        return environmentAlternatives(this.facts, step.step);
+        return environmentAlternatives(this.#known, step.step);
     }
   }
 
   /** The ways to make a call: as it is, with a test behind it, or by the routine that does both. */
-  private calls(call: LoweredCall): Alternative[] {
-    const { values, options } = this.facts;
+  #calls(call: LoweredCall): Alternative[] {
+    const { values, options } = this.#known;
     const { testing } = options;
     const numbered = (eax: bigint): Need => ({ register: EAX, value: values.of(eax) });
     const whole = numbered(BigInt(call.nr));
     if (!this.hasTests || call.mayFail) {
-      return [this.call(call, [whole], () => [{ op: 'syscall' }])];
+      return [this.#call(call, [whole], () => [{ op: 'syscall' }])];
     }
-    const inline = this.call(call, [whole], () => [{ op: 'syscall' }, ...this.test(isWord(call))]);
+    const inline = this.#call(call, [whole], () => [{ op: 'syscall' }, ...this.test(isWord(call))]);
     if (testing.kind === 'inline' || testing.kind === 'none') {
       return [inline];
     }
@@ -92,9 +96,9 @@ export class Steps {
     const toRoutine = (depth: number): Op =>
       testing.kind === 'register'
         ? { op: 'callr', r: testing.register, wide: false }
-        : { op: 'callm', disp: (depth - 1) * (this.bits / 8) };
+        : { op: 'callm', disp: (depth - 1) * (this.#bits / 8) };
     if (ah === null) {
-      return [this.call(call, [whole], (depth) => [toRoutine(depth)])];
+      return [this.#call(call, [whole], (depth) => [toRoutine(depth)])];
     }
     const found: Alternative[] = [inline];
     const entry = (offset: bigint): Need[] =>
@@ -103,68 +107,73 @@ export class Steps {
         : [];
     if (call.nr >> 8 === ah) {
       const low = numbered(BigInt(call.nr & 0xff));
-      found.unshift(this.call(call, [...entry(0n), low], (depth) => [toRoutine(depth)]));
+      found.unshift(this.#call(call, [...entry(0n), low], (depth) => [toRoutine(depth)]));
     }
     if (testing.kind === 'register') {
       const needs = [...entry(ROUTINE_ENTRY_BYTES), whole];
-      found.unshift(this.call(call, needs, (depth) => [toRoutine(depth)]));
+      found.unshift(this.#call(call, needs, (depth) => [toRoutine(depth)]));
     }
     return found;
   }
 
   /** `made`: the call's own instructions, given how many values were pushed. */
-  private call(
+  #call(
     call: LoweredCall,
     numbered: readonly Need[],
     made: (depth: number) => readonly Op[],
   ): Alternative {
-    const { values } = this.facts;
-    const { bits } = this;
+    const bits = this.#bits;
     const needs: Need[] = call.args.map((arg, i) => {
-      const value = this.facts.value(arg);
+      const value = this.#known.value(arg);
       const need = { register: ARGUMENTS[bits][i]!, value };
-      return i === call.looseLength ? this.loosened(need, call.args[i]!) : need;
+      if (i === call.anyAddress) {
+        const { base, end } = this.#known.places;
+        return { ...need, within: { least: Number(base), most: Number(end) } };
+      }
+      return i === call.longer?.argument ? this.#lengthened(need, call.longer) : need;
     });
     needs.push(...numbered);
-    const result = this.facts.isZero(call.step)
-      ? values.of(0n)
-      : values.of(0n, new Map([[call.step, 1]]));
+    const result = this.#result(call);
     return {
       needs,
       run: ({ registers, stack }) => {
-        const ops = made(stack.length - this.facts.startDepth);
+        const ops = made(stack.length - this.#known.startDepth);
         const after = registers.slice();
         for (const r of CLOBBERS[bits]) {
           after[r] = UNKNOWN;
         }
         after[EAX] = result;
-        return { cost: ops.reduce((sum, op) => sum + costOf(op), 0), ops, registers: after };
+        return { cost: this.#known.lengths.ofAll(ops), ops, registers: after };
       },
     };
   }
 
-  /** A receive may ask for more than the Image says: what follows its buffer is free memory (the layout sees to it). */
-  private loosened(need: Need, arg: Value): Need {
-    const low = Number(this.facts.rangeOfValue(arg).high);
-    if (low < 0 || low > LOOSE_LIMIT) {
-      return need;
+  #result({ step }: LoweredCall): ValueId {
+    const { values } = this.#known;
+    if (step === null) {
+      return UNKNOWN; // Nobody asks for it.
     }
+    return values.of(0n, this.#known.isZero(step) ? new Map() : new Map([[step, 1]]));
+  }
+
+  /** A receive may ask for more than the Image says: what follows its buffer is free memory (the layout sees to it). */
+  #lengthened(need: Need, { least, most }: Range): Need {
     return {
       ...need,
-      value: this.facts.values.of(BigInt(low)),
-      loose: { low, high: Number(looseLimit(BigInt(low))) },
+      value: this.#known.values.of(least),
+      within: { least: Number(least), most: Number(most) },
     };
   }
 
   needsExactTest(): boolean {
-    return this.steps.some((step) => step.kind === 'call' && !step.mayFail && isWord(step));
+    return this.#steps.some((step) => step.kind === 'call' && !step.mayFail && isWord(step));
   }
 
   /** A result of -4095 to -1 is a failure; where no other can be negative, its sign tells. */
   test(exact: boolean): Op[] {
     return exact
       ? [
-          { op: 'cmpa', imm: -ERRORS },
+          { op: 'cmpa', imm: -MAX_ERRORS },
           { op: 'jump', cc: 'jae', to: 'fail' },
         ]
       : [{ op: 'test' }, { op: 'jump', cc: 'js', to: 'fail' }];
@@ -172,10 +181,10 @@ export class Steps {
 
   /** The end of a program whose call failed, with -errno in eax. */
   failure(): Op[] {
-    const { bits } = this;
+    const bits = this.#bits;
     const first = ARGUMENTS[bits][0];
     const ops: Op[] = [];
-    if (this.comparesInPlace() && !this.facts.options.mismatchInEax) {
+    if (this.#comparesInPlace() && !this.#known.options.mismatchInEax) {
       ops.push(
         { op: 'label', name: 'mismatch' },
         { op: 'pushi', imm: -MISMATCH },
@@ -193,15 +202,37 @@ export class Steps {
     ];
   }
 
-  private comparesInPlace(): boolean {
-    return this.steps.some(({ kind }) => kind === 'expect' || kind === 'bounds');
+  #comparesInPlace(): boolean {
+    return this.#steps.some(({ kind }) => kind === 'expect' || kind === 'bounds');
+  }
+
+  /** Does the failure's code stand right behind the last step? */
+  get #isFollowedByFailure(): boolean {
+    const { testing } = this.#known.options;
+    return (
+      this.hasTests &&
+      (testing.kind === 'inline' || (testing.kind === 'register' && testing.order !== 'both first'))
+    );
+  }
+
+  /** The last step with the program's end, where both are one: a comparison that jumps over the mismatch's code. */
+  ending(last: LoweredStep | undefined): GoalDraft | null {
+    if (
+      last?.kind !== 'expect' ||
+      !this.#isFollowedByFailure ||
+      this.#known.options.mismatchInEax ||
+      !this.#known.options.tricks.has('ending by a comparison')
+    ) {
+      return null;
+    }
+    return { ...this.step(last), alternatives: lastComparisons(this.#known, last) };
   }
 
   /** The end of a program that succeeded: a call of its own, or the failure's with errno 0. */
   exits(): Alternative[] {
-    const { values } = this.facts;
-    const { bits } = this;
-    const { testing, mismatchInEax } = this.facts.options;
+    const { values } = this.#known;
+    const bits = this.#bits;
+    const { mismatchInEax } = this.#known.options;
     const zero = values.of(0n);
     const exits: Alternative[] = [
       {
@@ -217,10 +248,7 @@ export class Steps {
       },
     ];
     if (this.hasTests) {
-      const follows =
-        testing.kind === 'inline' ||
-        (testing.kind === 'register' && testing.order !== 'both first');
-      const fallsThrough = follows && (mismatchInEax || !this.comparesInPlace());
+      const fallsThrough = this.#isFollowedByFailure && (mismatchInEax || !this.#comparesInPlace());
       exits.push({
         needs: [{ register: EAX, value: zero }],
         // Falling through to the failure saves the call's own two bytes and what its registers would take: no cost at all.
@@ -235,8 +263,8 @@ export class Steps {
   }
 }
 
-export function draft(alternatives: readonly Alternative[]): Draft {
-  return { alternatives, clobbers: [], keepsCarry: false, uses: [], defines: [] };
+export function goalDraft(alternatives: readonly Alternative[]): GoalDraft {
+  return { alternatives, clobbers: [], carry: 'free', uses: [], defines: [] };
 }
 
 /** May the program end at this step? */
@@ -244,6 +272,7 @@ function isTested(step: LoweredStep): boolean {
   return step.kind === 'call' ? !step.mayFail : step.kind === 'expect' || step.kind === 'bounds';
 }
 
-function isWord(call: LoweredCall): boolean {
-  return call.result === 'word';
+/** Can its result be negative, or seem so, and be no error? */
+function isWord({ range }: LoweredCall): boolean {
+  return range.least < 0n || range.most > INT32_MAX;
 }

@@ -1,6 +1,8 @@
 // What the compiler knows that a register holds: a constant (addresses are constants, places are fixed before code is
 // chosen) plus and minus results of calls. Values are interned: equal values have equal ids, and id 0 is "unknown".
 
+import type { Range } from '../../../program/image.js';
+
 export type ValueId = number;
 
 export const UNKNOWN: ValueId = 0;
@@ -9,12 +11,6 @@ export const UNKNOWN: ValueId = 0;
 export const ID_LIMIT = 2 ** 24;
 
 const NO_TERMS: ReadonlyMap<number, number> = new Map();
-
-/** The least and greatest value that a call's result can have where the program goes on after it. */
-export interface Range {
-  readonly low: bigint;
-  readonly high: bigint;
-}
 
 export class Values {
   /** The constant part, canonical for the width: of 0 to 2^bits - 1. */
@@ -30,20 +26,24 @@ export class Values {
   /** The least and the greatest it can be. */
   readonly low: bigint[] = [0n];
   readonly high: bigint[] = [-1n];
-  /** The single result this value is made of (with a constant), or -1. */
-  readonly onlyStep: number[] = [-1];
+  /** The single result this value is made of (with a constant), or null. */
+  readonly onlyStep: (number | null)[] = [null];
   /** How many results it is made of, each as often as it is counted. */
   readonly weight: number[] = [0];
-  private readonly parsed: ReadonlyMap<number, number>[] = [new Map()];
+  readonly #parsed: ReadonlyMap<number, number>[] = [new Map()];
   /** By terms, then by constant. */
-  private readonly ids = new Map<string, Map<bigint, ValueId>>();
-  private readonly deltas = new Map<number, number>();
-  private readonly sums = new Map<number, ValueId>();
+  readonly #ids = new Map<string, Map<bigint, ValueId>>();
+  readonly #deltas = new Map<number, number>();
+  readonly #sums = new Map<number, ValueId>();
+
+  readonly #rangeOf: (step: number) => Range;
 
   constructor(
     readonly bits: 32 | 64,
-    private readonly rangeOf: (step: number) => Range,
-  ) {}
+    rangeOf: (step: number) => Range,
+  ) {
+    this.#rangeOf = rangeOf;
+  }
 
   of(constant: bigint, terms: ReadonlyMap<number, number> = NO_TERMS): ValueId {
     const live =
@@ -52,20 +52,20 @@ export class Values {
         : [...terms].filter(([, factor]) => factor !== 0).sort(([a], [b]) => a - b);
     const key = live.map(([step, factor]) => `${factor}*${step}`).join(' ');
     const canonical = BigInt.asUintN(this.bits, constant);
-    let ids = this.ids.get(key);
+    let ids = this.#ids.get(key);
     if (ids === undefined) {
       ids = new Map();
-      this.ids.set(key, ids);
+      this.#ids.set(key, ids);
     }
     let id = ids.get(canonical);
     if (id === undefined) {
-      id = this.add(canonical, key, live);
+      id = this.#add(canonical, key, live);
       ids.set(canonical, id);
     }
     return id;
   }
 
-  private add(canonical: bigint, key: string, live: readonly [number, number][]): ValueId {
+  #add(canonical: bigint, key: string, live: readonly [number, number][]): ValueId {
     this.constant.push(canonical);
     this.terms.push(key);
     const signed = BigInt.asIntN(this.bits, canonical);
@@ -73,8 +73,8 @@ export class Values {
     let low = live.length === 0 ? canonical : signed;
     let high = low;
     for (const [step, factor] of live) {
-      const range = this.rangeOf(step);
-      const ends = [range.low * BigInt(factor), range.high * BigInt(factor)];
+      const range = this.#rangeOf(step);
+      const ends = [range.least * BigInt(factor), range.most * BigInt(factor)];
       low += factor > 0 ? ends[0]! : ends[1]!;
       high += factor > 0 ? ends[1]! : ends[0]!;
     }
@@ -83,9 +83,9 @@ export class Values {
     this.nonNegative.push(within(1n << 31n));
     this.low.push(low);
     this.high.push(high);
-    this.onlyStep.push(live.length === 1 && Math.abs(live[0]![1]) === 1 ? live[0]![0] : -1);
+    this.onlyStep.push(live.length === 1 && Math.abs(live[0]![1]) === 1 ? live[0]![0] : null);
     this.weight.push(live.reduce((sum, [, factor]) => sum + Math.abs(factor), 0));
-    this.parsed.push(live.length === 0 ? NO_TERMS : new Map(live));
+    this.#parsed.push(live.length === 0 ? NO_TERMS : new Map(live));
     return this.constant.length - 1;
   }
 
@@ -102,7 +102,7 @@ export class Values {
   }
 
   termsOf(id: ValueId): ReadonlyMap<number, number> {
-    return this.parsed[id]!;
+    return this.#parsed[id]!;
   }
 
   /** to - from where that is a constant of at most 2^31 either way; NaN otherwise. */
@@ -111,35 +111,35 @@ export class Values {
       return Number.NaN;
     }
     const key = from * ID_LIMIT + to;
-    let delta = this.deltas.get(key);
+    let delta = this.#deltas.get(key);
     if (delta === undefined) {
       delta = Number(BigInt.asIntN(this.bits, this.constant[to]! - this.constant[from]!));
       if (Math.abs(delta) > 0x7fffffff) {
         delta = Number.NaN;
       }
-      this.deltas.set(key, delta);
+      this.#deltas.set(key, delta);
     }
     return delta;
   }
 
-  /** a + sign * b. A result that need only be right in 32 bits is kept short. */
-  sum(a: ValueId, b: ValueId, sign: 1 | -1, only32: boolean): ValueId {
-    const key = ((a * ID_LIMIT + b) * 2 + (sign === 1 ? 1 : 0)) * 2 + (only32 ? 1 : 0);
-    let sum = this.sums.get(key);
+  /** a + sign * b. A sum that need only be right in its lower half is kept short. */
+  sum(a: ValueId, b: ValueId, sign: 1 | -1, exact: 'whole' | 'lower half'): ValueId {
+    const key = ((a * ID_LIMIT + b) * 2 + (sign === 1 ? 1 : 0)) * 2 + (exact === 'whole' ? 0 : 1);
+    let sum = this.#sums.get(key);
     if (sum === undefined) {
-      sum = this.findSum(a, b, sign, only32);
-      this.sums.set(key, sum);
+      sum = this.#findSum(a, b, sign, exact);
+      this.#sums.set(key, sum);
     }
     return sum;
   }
 
-  private findSum(a: ValueId, b: ValueId, sign: 1 | -1, only32: boolean): ValueId {
-    const terms = new Map(this.parsed[a]!);
-    for (const [step, factor] of this.parsed[b]!) {
+  #findSum(a: ValueId, b: ValueId, sign: 1 | -1, exact: 'whole' | 'lower half'): ValueId {
+    const terms = new Map(this.#parsed[a]!);
+    for (const [step, factor] of this.#parsed[b]!) {
       terms.set(step, (terms.get(step) ?? 0) + sign * factor);
     }
     const constant = this.constant[a]! + BigInt(sign) * this.constant[b]!;
     const bare = [...terms.values()].every((factor) => factor === 0);
-    return this.of(only32 && bare ? BigInt.asUintN(32, constant) : constant, terms);
+    return this.of(exact === 'lower half' && bare ? BigInt.asUintN(32, constant) : constant, terms);
   }
 }

@@ -22,7 +22,7 @@ export interface Varying {
 }
 
 export interface RolledLoop {
-  readonly calls: readonly LoweredCall[];
+  readonly calls: readonly CallOfImage[];
   /** The same calls as the second run makes them. */
   readonly again: readonly LoweredCall[];
   readonly varying: readonly Varying[];
@@ -64,7 +64,7 @@ function savedBytes({ calls, varying }: RolledLoop): number {
 /** The loop, or null when the two runs are not the same calls, or when what they return is used behind them. */
 export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): RolledLoop | null {
   const runs = steps.slice(first, first + 2 * count);
-  if (!runs.every((step): step is LoweredCall => step.kind === 'call' && step.step >= 0)) {
+  if (!runs.every(isOfImage)) {
     return null;
   }
   const results = new Set(runs.map(({ step }) => step));
@@ -75,21 +75,20 @@ export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): R
     return null;
   }
   const mayBeNegative = new Set(
-    steps.flatMap((step) =>
-      step.kind === 'call' && (step.mayFail || step.result === 'word') ? [step.step] : [],
-    ),
+    steps.flatMap((step) => (isOfImage(step) && step.range.least < 0n ? [step.step] : [])),
   );
   const firstOf = new Map(runs.slice(count).map(({ step }, i) => [step, runs[i]!.step]));
   const varying: Varying[] = [];
-  const calls: LoweredCall[] = [];
+  const calls: CallOfImage[] = [];
   const again: LoweredCall[] = [];
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < count; i++) {
     const [a, b] = [runs[i]!, runs[count + i]!];
     const same =
       a.nr === b.nr &&
       a.args.length === b.args.length &&
       a.mayFail === b.mayFail &&
-      a.looseLength === b.looseLength;
+      a.longer?.argument === b.longer?.argument &&
+      a.anyAddress === b.anyAddress;
     if (!same) {
       return null;
     }
@@ -99,7 +98,7 @@ export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): R
     // Where the second run asks for less, which is made more anyhow, it may ask for what the first one does.
     const second = a.args.map((arg, j) => {
       const other = b.args[j]!;
-      return j === a.looseLength && asksForLess(arg, other) ? arg : other;
+      return j === a.longer?.argument && asksForLess(arg, other) ? arg : other;
     });
     const args = a.args.map((arg, j) => {
       return arg === second[j] ? arg : merge(arg, second[j]!, [i, j], firstOf, varying);
@@ -107,10 +106,22 @@ export function rolled(steps: readonly LoweredStep[], { first, count }: Roll): R
     if (args.includes(null)) {
       return null;
     }
-    calls.push({ ...a, args: args as Value[] });
+    calls.push({ ...a, args: args as Value[], longer: longerOf(a, b) });
     again.push({ ...b, args: second });
   }
   return { calls, again, varying };
+}
+
+type CallOfImage = LoweredCall & { readonly step: number };
+
+function isOfImage(step: LoweredStep): step is CallOfImage {
+  return step.kind === 'call' && step.step !== null;
+}
+
+/** A length that will do for both. */
+function longerOf({ longer: a }: LoweredCall, { longer: b }: LoweredCall): LoweredCall['longer'] {
+  const greater = (x: bigint, y: bigint) => (x > y ? x : y);
+  return a && b && { ...a, least: greater(a.least, b.least), most: greater(a.most, b.most) };
 }
 
 /** One value for both runs. */
@@ -150,7 +161,7 @@ function merge(
   return grows ? { ...a, terms: [term] } : { region: null, offset: 0n, terms: [term] };
 }
 
-function isSame(a: Value, b: Value): boolean {
+export function isSame(a: Value, b: Value): boolean {
   return (
     a.region === b.region &&
     a.offset === b.offset &&

@@ -1,14 +1,17 @@
 // The code that unpacks data, as the first step of a program.
 
 import type { Unpacking } from '../code.js';
-import { EAX, ECX, EDI, ESI } from '../encoder.js';
 import type { Op } from '../ops.js';
-import type { Facts } from '../select/facts.js';
-import type { Alternative } from '../select/stage.js';
+import { EAX, ECX, EDI, ESI } from '../registers.js';
+import type { Alternative } from '../select/goals.js';
+import type { ProgramValues } from '../select/program-values.js';
 import type { Threshold } from './pack.js';
 
 /** The decoder of pack.ts, and what it leaves in the registers. */
-export function unpackingStep({ values }: Facts, unpacking: Unpacking): Alternative {
+export function unpackingStep(
+  { values, lengths }: ProgramValues,
+  unpacking: Unpacking,
+): Alternative {
   const { source, sourceEnd, target, targetEnd, threshold, following } = unpacking;
   const wide = targetEnd > 0xffffffffn;
   const ops: Op[] = [
@@ -37,8 +40,7 @@ export function unpackingStep({ values }: Facts, unpacking: Unpacking): Alternat
       after[ECX] = values.of(0n);
       // null: the zero that was stored first.
       after[EAX] = values.of(BigInt(following ?? 0));
-      const copyBytes = wide ? 11 : 10;
-      return { cost: 4 + (threshold === 'doubled' ? 4 : 6) + copyBytes, ops, registers: after };
+      return { cost: lengths.ofAll(ops), ops, registers: after };
     },
   };
 }

@@ -1,7 +1,8 @@
-// What the search for code works on: states, and the stages that lead from one to the next.
+// What the search for code works on: states, and the goals that lead from one to the next.
 
-import { EBX, ECX, EDI, EDX, ESI, fitsInt8 } from '../encoder.js';
 import type { Op } from '../ops.js';
+import { EBX, ECX, EDI, EDX, ESI, fitsInt8 } from '../registers.js';
+import type { Carry } from './constant-loads.js';
 import type { Knowledge } from './loads.js';
 import type { ValueId, Values } from './values.js';
 
@@ -11,11 +12,11 @@ export interface State extends Knowledge {
   readonly previous: State | null;
 }
 
-/** A register that must hold a value; any constant within `loose` will do where that is given. */
+/** A register that must hold a value; any constant `within` will do where that is given. */
 export interface Need {
   readonly register: number;
   readonly value: ValueId;
-  readonly loose?: { readonly low: number; readonly high: number };
+  readonly within?: { readonly least: number; readonly most: number };
 }
 
 /** One way to do a step: what must hold first, and what its own instructions are and make of the state. */
@@ -27,32 +28,32 @@ export interface Alternative {
   ): { readonly cost: number; readonly ops: readonly Op[]; readonly registers: ValueId[] } | null;
 }
 
-export interface Stage {
+export interface Goal {
   readonly alternatives: readonly Alternative[];
-  /** Is the step's result used by a later stage? */
+  /** Is the step's result used by a later goal? */
   isLiveAfter(step: number): boolean;
-  /** No instruction may change the carry flag. */
-  readonly keepsCarry: boolean;
+  /** What the instructions may do to the carry flag. */
+  readonly carry: Carry;
   /** Registers that the step itself destroys. */
   readonly clobbers: readonly number[];
 }
 
 /** Other constants that will do for a need, from which a lea with a distance of one byte gets to what another one is. */
-export function loosened(
+export function othersWithin(
   values: Values,
-  { loose, value }: Need,
+  { within, value }: Need,
   needs: readonly Need[],
 ): ValueId[] {
-  if (loose === undefined) {
+  if (within === undefined) {
     return [];
   }
-  const others = needs.filter((need) => need.loose === undefined && values.isConstant(need.value));
+  const others = needs.filter((need) => need.within === undefined && values.isConstant(need.value));
   const nearest = others.map((need) => {
     const number = values.number[need.value]!;
-    return { number, found: Math.max(loose.low, number - 127) };
+    return { number, found: Math.max(within.least, number - 127) };
   });
   return nearest
-    .filter(({ number, found }) => found <= loose.high && fitsInt8(number - found))
+    .filter(({ number, found }) => found <= within.most && fitsInt8(number - found))
     .map(({ found }) => values.of(BigInt(found)))
     .filter((id) => id !== value);
 }
@@ -63,13 +64,13 @@ export function onlyNeededHere(
   current: ValueId,
   need: Need,
   missing: readonly Need[],
-  stage: Stage,
+  goal: Goal,
 ): boolean {
-  const step = values.onlyStep[current]!;
+  const step = values.onlyStep[current] ?? null;
   return (
-    step >= 0 &&
+    step !== null &&
     values.termsOf(need.value).has(step) &&
-    !stage.isLiveAfter(step) &&
+    !goal.isLiveAfter(step) &&
     !missing.some((other) => other !== need && values.termsOf(other.value).has(step))
   );
 }
