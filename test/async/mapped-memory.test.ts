@@ -18,6 +18,11 @@ import { itNeeds } from '../capabilities.js';
 
 setFlagsFromString('--expose-gc');
 const gc = runInNewContext('gc') as () => void;
+// Node 20 has it only so.
+if (!('transfer' in ArrayBuffer.prototype)) setFlagsFromString('--harmony-rab-gsab-transfer');
+const transfer = runInNewContext('ArrayBuffer.prototype.transfer') as (
+  this: ArrayBufferLike,
+) => ArrayBuffer;
 const dist = JSON.stringify(new URL('../../dist/async.js', import.meta.url).href);
 const main = JSON.stringify(new URL('../../dist/index.js', import.meta.url).href);
 const folder = mkdtempSync(join(tmpdir(), 'rawsyscall-map-'));
@@ -285,14 +290,7 @@ describe.each([
     expect([memory.length, memory[0]]).toEqual([8192, 7]);
   });
 
-  it('stays what it is when the language moves it all the same, until the last buffer that has it is collected', async (test) => {
-    const { transfer } = ArrayBuffer.prototype as unknown as {
-      transfer?: (this: ArrayBufferLike) => ArrayBuffer;
-    };
-    if (transfer === undefined) {
-      test.skip('this Node has no ArrayBuffer.prototype.transfer');
-      return;
-    }
+  it('stays what it is when the language moves it all the same, until the last buffer that has it is collected', async () => {
     const address = { of: 0 };
     const moved = (() => {
       const memory = make();
