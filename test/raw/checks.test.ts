@@ -234,6 +234,12 @@ describe('memory of which nothing is known', () => {
       'semctl: arg is memory',
     ],
     ["of KVM's ioctls", SYS.ioctl, [NO_FD, 0xc008_ae05, bytes(64)], 'ioctl: argp is memory'],
+    [
+      "of the device mapper's ioctls",
+      SYS.ioctl,
+      [NO_FD, 0xc138_fd00, bytes(312)],
+      'ioctl: argp is memory',
+    ],
     ['of an unknown prctl', SYS.prctl, [9999, bytes(64)], 'prctl: arg2 is memory'],
     ['of an unknown keyctl', SYS.keyctl, [999, 0, bytes(64)], 'keyctl: arg3 is memory'],
     [
