@@ -44,8 +44,8 @@ function readJunit(text) {
 function mayBeSkipped(title) {
   if (/\[excused: [^\]]+\]$/.test(title)) return true;
   const needed = /\[needs (\w+):[^\]]*\]$/.exec(title)?.[1];
-  if (needed === undefined || missing === 'none') return false;
-  return missing === 'any' || missing.split(',').includes(needed);
+  const named = missing.split(',');
+  return needed !== undefined && (named.includes('any') || named.includes(needed));
 }
 
 const text = existsSync(report) ? readFileSync(report, 'utf8') : '{"testResults":[]}';

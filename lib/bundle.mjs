@@ -68,23 +68,44 @@ const LAZY = [
 ];
 const lazyFile = (name) => `${name.slice(0, -'.js'.length).replaceAll('/', '-')}.cjs`;
 
-/** `from` is how a file of dist/lazy/ is named, and `here` the module that names it, as createRequire takes it. */
-const required = (from, here, entry) => ({
+const requireOf = (here) => `process.getBuiltinModule('node:module').createRequire(${here})`;
+
+/**
+ * `folder` is how the code that is made says where dist/lazy/ is, and `here` what createRequire takes there. What has been read
+ * is found without a look at the files, which may be out of reach by then.
+ */
+const required = (folder, here, entry) => ({
   name: 'required',
   load: {
     order: 'pre',
     async handler(id) {
       const name = relative(dist, id);
+      if (name === 'kernel/loaded-later.js') {
+        const files = LAZY.map((each) => `'${lazyFile(each)}'`).join(', ');
+        const all = `[${files}].map((file) => () => ${requireOf(here)}(${folder} + file))`;
+        return readFileSync(id, 'utf8').replace('const modules = []', `const modules = ${all}`);
+      }
       if (!LAZY.includes(name) || name === entry) {
         return null;
       }
       const functions = Object.keys(await import(id));
       return [
+        `import { tooLate } from './loaded-later.js';`,
         'let loaded;',
-        `const load = () => (loaded ??= process.getBuiltinModule('node:module').createRequire(${here})('${from}${lazyFile(name)}'));`,
-        ...functions.map((each) => `export const ${each} = (...args) => load().${each}(...args);`),
+        'function load() {',
+        `  const require = ${requireOf(here)}, file = ${folder} + '${lazyFile(name)}';`,
+        '  try { loaded = require.cache[file]?.exports ?? require(file); } catch (cause) { throw tooLate(file, cause); }',
+        '  return loaded;',
+        '}',
+        ...functions.map(
+          (each) => `export const ${each} = (...args) => (loaded ?? load()).${each}(...args);`,
+        ),
       ].join('\n');
     },
+  },
+  resolveId: {
+    filter: { id: /^\.\/loaded-later\.js$/ },
+    handler: () => join(dist, 'kernel/loaded-later.js'),
   },
 });
 
@@ -116,7 +137,12 @@ async function bundle(names, codeSplitting) {
   const build = await rolldown({
     input: names.map((name) => join(dist, name)),
     platform: 'node',
-    plugins: [lazy, builtins, required('./lazy/', 'import.meta.url'), numbersAsText],
+    plugins: [
+      lazy,
+      builtins,
+      required("import.meta.dirname + '/lazy/'", 'import.meta.url'),
+      numbersAsText,
+    ],
     preserveEntrySignatures: 'allow-extension',
     treeshake: { propertyReadSideEffects: false },
   });
@@ -137,7 +163,7 @@ for (const name of LAZY) {
   const build = await rolldown({
     input: join(dist, name),
     platform: 'node',
-    plugins: [lazy, builtins, required('./', '__filename', name), numbersAsText],
+    plugins: [lazy, builtins, required("__dirname + '/'", '__filename', name), numbersAsText],
     treeshake: { propertyReadSideEffects: false },
   });
   await build.write({

@@ -12,6 +12,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { Ring } from '../lib/async/ring.js';
 import { COMPILERS, type Target } from '../lib/emit/targets.js';
+import { kernelStarts } from '../lib/exchange/kernel-starts.js';
 import { landlockAbi } from '../lib/launch/landlock.js';
 
 /** Runs a program; true when it started and exited with 0. */
@@ -56,6 +57,8 @@ const probes = {
     "python3-seccomp for Debian's python3",
     () => succeeds('/usr/bin/python3', '-c', 'import seccomp'),
   ],
+  /** Some hypervisors and ia32_emulation=0 take it away. */
+  ia32: ['a kernel that starts 32-bit executables of x86', () => kernelStarts('ia32')],
   root: ['root, who can give up credentials', () => process.getuid?.() === 0],
   cgroup: ['a cgroup2 file system in which cgroups can be made', canMakeCgroup],
   gcc: ['gcc', () => succeeds('gcc', '--version')],
@@ -109,6 +112,7 @@ const probes = {
     'systemd-notify and systemd-socket-activate (package systemd)',
     () => succeeds('systemd-socket-activate', '--version'),
   ],
+  utilLinux: ['chrt and ionice (package util-linux)', () => succeeds('chrt', '--version')],
   ip: ['ip (package iproute2)', () => succeeds('ip', '-V')],
   namespaces: [
     'permission to make a network namespace (unshare, nsenter), and ip',
@@ -160,11 +164,17 @@ export function itNeeds(...capabilities: Capability[]): typeof it {
 
 /**
  * What to put before an executable of `target` to run it here: nothing when the kernel takes it, qemu-user when it
- * does not, undefined when neither can (use it with `it.skipIf` or through `itNeeds('qemu')`).
+ * does not, undefined when neither can (use it with `itRuns`). qemu is not for ia32 on x64, where it fails for golfed ones.
  */
 export function runnerOf(target: Target): string[] | undefined {
-  const native = isEmulated() ? 'x64' : process.arch;
-  if (target === native || (target === 'ia32' && native === 'x64')) return [];
-  if (!has('qemu')) return undefined;
-  return [COMPILERS[target].emulator];
+  if (isEmulated() ? target === 'x64' || target === 'ia32' : kernelStarts(target)) return [];
+  if (target === 'ia32' && process.arch === 'x64') return undefined;
+  return has('qemu') ? [COMPILERS[target].emulator] : undefined;
+}
+
+/** `it` for what starts an executable of `target`, and needs these capabilities besides. */
+export function itRuns(target: Target, ...others: Capability[]): typeof it {
+  const runner = runnerOf(target);
+  if (runner === undefined && target === 'ia32') return itNeeds('ia32');
+  return itNeeds(...(runner?.length === 0 ? [] : ['qemu' as const]), ...others);
 }

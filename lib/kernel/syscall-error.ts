@@ -2,6 +2,7 @@
 // reads err.errno, err.syscall, err.address, err.port, err.path and err.dest, works with it unchanged.
 
 import { ERRNO, errnoName, isError, MAX_ERRNO } from './errno.js';
+import { readOr } from './loaded-later.js';
 import { cut } from './shown.js';
 import { since } from './tables/kernel-versions.js';
 
@@ -43,7 +44,7 @@ function place({ address, port, path, call }: SyscallErrorOptions): string {
 /** Why the kernel says that it has no such call: it is too old, or something takes the call away. */
 function absence(syscall: string): string {
   const release = process.getBuiltinModule('node:os').release();
-  const versions = since();
+  const versions = readOr(since, {});
   const version = Object.hasOwn(versions, syscall) ? (versions[syscall] as string) : '0';
   return isOlder(release, version)
     ? `${syscall} came with Linux ${version}, and this kernel is ${release}`

@@ -9,6 +9,7 @@
 //   UNREAD     a call that was not made yet
 //   DANGEROUS  refused
 
+import { readAll } from '../kernel/loaded-later.js';
 import { includes, lengthBytesOf } from '../kernel/memory.js';
 import { DANGER } from '../kernel/refused-calls.js';
 import {
@@ -165,9 +166,16 @@ function checkNumbers({ signature, narrow }: CheckedCall, { words, memory }: Giv
   }
 }
 
+/** After these, the files of this package may be out of reach. */
+const LEAVES_FILES = ['chroot', 'pivot_root', 'setns', 'unshare', 'mount', 'move_mount', 'umount2'];
+
 /** Reads the signature of a call that is made for the first time, and sets its rule. */
 function read(nr: number): CheckedCall | undefined {
-  const signature = signatureOf(syscallName(process.arch as Arch, nr) ?? '');
+  const name = syscallName(process.arch as Arch, nr) ?? '';
+  if (LEAVES_FILES.includes(name)) {
+    readAll();
+  }
+  const signature = signatureOf(name);
   if (signature === undefined) {
     rules[nr] = 0;
     return undefined;

@@ -6,6 +6,7 @@
 
 import type { Arg, Syscall } from '../kernel/arg.js';
 import { ERRNO, isError } from '../kernel/errno.js';
+import { readOr } from '../kernel/loaded-later.js';
 import { type Parameter, type Signature, signatureOf } from '../kernel/signature.js';
 import { UNSIGNED } from '../kernel/signatures/unsigned.js';
 import { bytesOf } from '../kernel/struct.js';
@@ -43,10 +44,14 @@ function failure(
     return bytes === null ? [] : [textOf(bytes)];
   });
   return new SyscallError(name, result, {
-    call: callText(name, args),
+    call: shown(name, args),
     ...(path === undefined ? {} : { path }),
     ...(dest === undefined ? {} : { dest }),
   });
+}
+
+function shown(name: string, args: readonly Arg[]): string {
+  return readOr(() => callText(name, args), `${name}(...)`);
 }
 
 function textOf(path: Uint8Array): string {
@@ -145,7 +150,7 @@ function anyCall(call: string | number, ...args: Arg[]): unknown {
       `${arch} has no call ${JSON.stringify(call)}: sys.call takes a name, as SYS has it, or a number`,
     );
   }
-  return checked(name, rawSyscall(nr, ...args), { call: callText(name, args) });
+  return checked(name, rawSyscall(nr, ...args), { call: shown(name, args) });
 }
 
 /** The calls by name, and any call by `call`. */

@@ -13,7 +13,7 @@ import type { EmitOptions, Target } from '../../lib/emit/options.js';
 import { formatImage } from '../../lib/program/format.js';
 import type { Image } from '../../lib/program/image.js';
 import type { Outcome } from '../../lib/program/run/execution.js';
-import { itNeeds, runnerOf } from '../capabilities.js';
+import { itRuns, runnerOf } from '../capabilities.js';
 import { inThisProcess, type Observation, withDirectory } from '../program/readers.js';
 import { ARGUMENTS, ENVIRONMENT, type Recipe } from './draft.js';
 import { interpret } from './interpreter.js';
@@ -109,12 +109,8 @@ function report(recipe: Recipe, target: Target, options: Options): string {
 
 /** Declares the tests that random programs come to the same by the interpreter and as executables for `target`. */
 export function testExecutables(target: Target): void {
-  const isEmulated = runnerOf(target)?.length !== 0;
-  const itRuns = itNeeds(
-    ...(isEmulated ? (['qemu', 'spawnNode'] as const) : (['spawnNode'] as const)),
-  );
   describe(`random programs of harmless calls come to the same as executables for ${target}`, () => {
-    itRuns.each(
+    itRuns(target, 'spawnNode').each(
       OPTIONS.map((options) => {
         const { mode, layout, pack } = options;
         return [`${mode}, ${layout}${pack ? ', packed' : ''}`, options] as const;

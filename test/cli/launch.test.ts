@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { itNeeds } from '../capabilities.js';
+import { itNeeds, itRuns } from '../capabilities.js';
 import { runCli } from './cli-process.js';
 
 let directory = '';
@@ -79,7 +79,7 @@ describe('an executable of rawsyscall launch -o', () => {
     ['ia32', []],
     ['arm64', ['qemu-aarch64-static']],
   ] as const)('for %s', (target, before) => {
-    const test = before.length > 0 ? itNeeds('spawnNode', 'qemu') : it;
+    const test = before.length > 0 ? itNeeds('spawnNode', 'qemu') : itRuns(target);
     test('runs the command at that path, and ends as env does', async () => {
       const file = await written('--umask', '027', '--target', target);
       const ends = (...args: string[]) => ran(file, args, [...before]);
@@ -120,26 +120,30 @@ describe('an executable of rawsyscall launch -o', () => {
 });
 
 describe('the options of rawsyscall launch', () => {
-  it.each<[string, string[], string, RegExp]>([
+  const isSeen = async (
+    _: string,
+    options: string[],
+    script: string,
+    seen: RegExp,
+  ): Promise<void> => {
+    const line = ['launch', ...options, '--', 'sh', '-c', `${script} 2>&1`];
+    const { stdout, stderr } = await runCli(...line);
+    expect(`${stdout}${stderr}`.trim()).toMatch(seen);
+  };
+
+  itNeeds('utilLinux').each<[string, string[], string, RegExp]>([
     ['scheduler', ['--scheduler', 'batch'], 'chrt -p $$', /SCHED_BATCH/],
     ['io-priority', ['--io-priority', 'bestEffort:6'], 'ionice', /^best-effort: prio 6$/],
+  ])('--%s', isSeen);
+
+  it.each<[string, string[], string, RegExp]>([
     ['oom-score-adj', ['--oom-score-adj', '300'], 'cat /proc/self/oom_score_adj', /^300$/],
     ['timer-slack', ['--timer-slack', '4000'], 'cat /proc/$$/timerslack_ns', /^4000$/],
     ['personality', ['--personality', '262144'], 'cat /proc/self/personality', /^00040000$/],
     ['process-group', ['--process-group'], 'cut -d" " -f5 /proc/$$/stat; echo $$', /^(\d+)\n\1$/],
     ['close-fds', ['--close-fds'], 'ls /proc/self/fd | tr "\\n" " "', /^0 1 2 3 ?$/],
     ['execute', ['--execute', '/usr:/lib:/lib64', '--read', '/'], 'echo x 2>&1 >/usr/x', /denied/],
-  ])('--%s', async (_, options, script, seen) => {
-    const { stdout, stderr } = await runCli(
-      'launch',
-      ...options,
-      '--',
-      'sh',
-      '-c',
-      `${script} 2>&1`,
-    );
-    expect(`${stdout}${stderr}`.trim()).toMatch(seen);
-  });
+  ])('--%s', isSeen);
 
   itNeeds('root', 'spawnNode', 'namespaces').each<[string, string[], string, RegExp]>([
     [
@@ -181,17 +185,7 @@ describe('the options of rawsyscall launch', () => {
     ['securebits', ['--securebits', '1'], 'capsh --print | grep noroot', /noroot: yes/],
     ['capabilities', ['--capabilities', 'NET_RAW'], 'grep CapEff /proc/self/status', /2000$/],
     ['uid', ['--uid', '1234', '--gid', '1235', '--groups', '7'], 'id -u; id -G', /^1234\n1235 7$/],
-  ])('--%s', async (_, options, script, seen) => {
-    const { stdout, stderr } = await runCli(
-      'launch',
-      ...options,
-      '--',
-      'sh',
-      '-c',
-      `${script} 2>&1`,
-    );
-    expect(`${stdout}${stderr}`.trim()).toMatch(seen);
-  });
+  ])('--%s', isSeen);
 });
 
 const sandboxed = itNeeds('spawnNode', 'kernel', 'landlock', 'python3');

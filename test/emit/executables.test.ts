@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { emit } from '../../lib/emit/emit.js';
 import type { EmitOptions } from '../../lib/emit/options.js';
 import { TARGETS, type Target } from '../../lib/emit/targets.js';
@@ -23,7 +23,7 @@ import {
 import { type Server, startServer } from '../../lib/exchange/server.js';
 import { link } from '../../lib/program/link/link.js';
 import type { Program } from '../../lib/program/program.js';
-import { has, itNeeds, runnerOf } from '../capabilities.js';
+import { has, itNeeds, itRuns, runnerOf } from '../capabilities.js';
 import { type Outcome, runProgram } from '../cli/cli-process.js';
 import { type GorillaServer, startGorillaServer } from '../exchange/gorilla/server.js';
 import { FRAME, type Peer, response, startScriptedServer } from '../exchange/scripted-server.js';
@@ -144,11 +144,9 @@ async function traced(file: string, target: Target): Promise<string[]> {
     .filter((line) => line !== '' && !/^(execve\(|strace: |\[ Process PID)/.test(line));
 }
 
-const runnable = (target: Target) => runnerOf(target) !== undefined;
-
 describe.each(TARGETS)('an executable for %s', (target) => {
   const native = runnerOf(target)?.length === 0;
-  const run = native ? it : itNeeds('qemu');
+  const run = itRuns(target);
 
   describe.each(FORMS)('of the exchange, $title', ({ options }) => {
     const build = (port: number) => {
@@ -168,7 +166,7 @@ describe.each(TARGETS)('an executable for %s', (target) => {
       expect({ status, md5: md5(stdout) }).toEqual({ status: 0, md5: RESPONSE_MD5 });
     });
 
-    (native ? itNeeds('strace') : itNeeds('qemu'))(
+    itRuns(target, ...(native ? (['strace'] as const) : []))(
       'makes the nine syscalls with their arguments',
       async () => {
         const lines = await traced(build(server.port), target);
@@ -206,8 +204,8 @@ describe('against the gorilla server', () => {
     await gorilla?.close();
   });
 
-  describe.each(TARGETS.filter(runnable))('%s', (target) => {
-    itNeeds('gorilla').each(FORMS)('prints the 135 bytes: $title', async ({ options }) => {
+  describe.each(TARGETS)('%s', (target) => {
+    itRuns(target, 'gorilla').each(FORMS)('prints the 135 bytes: $title', async ({ options }) => {
       const recipe = options.mode === 'faithful' ? faithfulExchange : checkedExchange;
       const program = recipe({ address: HOST, port: (gorilla as GorillaServer).port });
       const { status, stdout } = await execute(write(program, { ...options, target }), target);
@@ -283,7 +281,8 @@ const FAILURES: readonly [string, (peer: Peer) => Promise<void>, (number | strin
   ['that says nothing after the 101', (peer) => shakeHands(peer), ['SIGALRM']],
 ];
 
-describe.each(TARGETS.filter(runnable))('a checked exchange for %s', (target) => {
+describe.each(TARGETS)('a checked exchange for %s', (target) => {
+  const it = itRuns(target);
   describe.each(['plain', 'golf'] as const)('%s', (layout) => {
     let port: number;
     beforeAll(async () => {
@@ -355,7 +354,8 @@ describe.each(TARGETS.filter(runnable))('a checked exchange for %s', (target) =>
   });
 });
 
-describe.each(TARGETS.filter(runnable))('a probe for %s', (target) => {
+describe.each(TARGETS)('a probe for %s', (target) => {
+  const it = itRuns(target);
   let port: number;
   beforeAll(async () => {
     port = await freePort();
@@ -443,7 +443,8 @@ describe.each(TARGETS.filter(runnable))('a probe for %s', (target) => {
     },
   );
 
-  it('leaves no connection behind in 300 runs', async () => {
+  const runs = runnerOf(target)?.length === 0 ? 300 : 60;
+  it(`leaves no connection behind in ${runs} runs`, async () => {
     let connections = 0;
     const server = createServer((_, answer) => void answer.end());
     server.on('connection', () => connections++);
@@ -451,7 +452,7 @@ describe.each(TARGETS.filter(runnable))('a probe for %s', (target) => {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const file = write(http(port), { target, layout: 'golf' });
-    const loop = 'i=0; while [ $i -lt 300 ]; do "$@" || exit 1; i=$((i+1)); done';
+    const loop = `i=0; while [ $i -lt ${runs} ]; do "$@" || exit 1; i=$((i+1)); done`;
     const { status } = await runProgram('sh', [
       '-c',
       loop,
@@ -459,7 +460,7 @@ describe.each(TARGETS.filter(runnable))('a probe for %s', (target) => {
       ...(runnerOf(target) as string[]),
       file,
     ]);
-    expect({ status, connections }).toEqual({ status: 0, connections: 300 });
+    expect({ status, connections }).toEqual({ status: 0, connections: runs });
     await expect
       .poll(() => new Promise((resolve) => server.getConnections((_, count) => resolve(count))))
       .toBe(0);

@@ -7,7 +7,7 @@ import type { EmitOptions, Emitted } from '../../lib/emit/options.js';
 import { TARGETS } from '../../lib/emit/targets.js';
 import { link } from '../../lib/program/link/link.js';
 import { Program } from '../../lib/program/program.js';
-import { itNeeds, runnerOf } from '../capabilities.js';
+import { itRuns } from '../capabilities.js';
 import { withExecutable } from '../program/readers.js';
 
 const LAYOUTS: [string, Partial<EmitOptions>][] = [
@@ -41,7 +41,7 @@ function started({ bytes, target }: Emitted, args: string[], env: NodeJS.Process
 const becomes = (p: Program) => p.call('execve', p.argv(1), p.argvFrom(1), p.environment);
 
 describe.each(TARGETS)('an executable for %s', (target) => {
-  const test = runnerOf(target) === undefined ? itNeeds('qemu') : it;
+  const test = itRuns(target);
 
   describe.each(LAYOUTS)('%s', (_, options) => {
     const made = (build: (p: Program) => void) => emit(linked(build), { target, ...options });

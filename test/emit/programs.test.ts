@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { emit } from '../../lib/emit/emit.js';
 import type { EmitOptions } from '../../lib/emit/options.js';
 import { TARGETS } from '../../lib/emit/targets.js';
-import { has, itNeeds, runnerOf } from '../capabilities.js';
+import { has, itRuns, runnerOf } from '../capabilities.js';
 import { excused, imageOf, likeRow, rows } from '../program/programs.js';
 import { execute, tracedResults } from '../program/readers.js';
 
@@ -14,11 +14,9 @@ const layouts = [
 
 describe.each(TARGETS)('an executable for %s', (target) => {
   const isEmulated = runnerOf(target)?.length !== 0;
-  const itRuns = itNeeds(
-    ...(isEmulated ? (['qemu', 'spawnNode'] as const) : ['spawnNode' as const]),
-  );
+  const it = itRuns(target, 'spawnNode');
   describe.each(layouts)('%s: a program of', (layout, options) => {
-    itRuns.each(rows(target))(
+    it.each(rows(target))(
       '%s',
       (_, row) => {
         const image = imageOf(row);
@@ -35,7 +33,7 @@ describe.each(TARGETS)('an executable for %s', (target) => {
     );
   });
 
-  itRuns.each(excused(target))('does otherwise with %s: %s', (_title, _reason, row) => {
+  it.each(excused(target))('does otherwise with %s: %s', (_title, _reason, row) => {
     let seen: unknown;
     try {
       seen = execute(emit(imageOf(row), { target, timeoutSeconds: 1 }));

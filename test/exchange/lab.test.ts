@@ -9,6 +9,7 @@ import { explain } from '../../lib/exchange/compare/explanations.js';
 import { LAB_CLIENTS, type LabRow } from '../../lib/exchange/compare/lab.js';
 import { SCRIPTS } from '../../lib/exchange/compare/scripts.js';
 import { parseTrace, timelineSvg } from '../../lib/exchange/compare/timeline.js';
+import { kernelStarts } from '../../lib/exchange/kernel-starts.js';
 import { itNeeds } from '../capabilities.js';
 import { CLI, runCli } from '../cli/cli-process.js';
 
@@ -36,10 +37,11 @@ describe('the behaviour lab', () => {
     expect(rows.map(({ script }) => script)).toEqual(SCRIPTS.map(({ name }) => name));
     expect(rows.filter(({ difference }) => difference === 'unexplained')).toEqual([]);
     const row = (name: string) => outcomeOf(rows.find(({ script }) => script === name)!);
-    const executables = process.arch === 'x64' ? (outcome: string) => outcome : () => undefined;
+    const executables = (outcome: string) =>
+      (['x64', 'ia32'] as const).map((target) => (kernelStarts(target) ? outcome : undefined));
     const all = (outcome: string) => [
       ...[outcome, outcome],
-      ...[executables(outcome), executables(outcome)],
+      ...executables(outcome),
       ...[outcome, outcome],
     ];
     expect(row('as it should be')).toEqual(all('done'));

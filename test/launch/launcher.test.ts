@@ -10,7 +10,7 @@ import { launcher } from '../../lib/launch/launcher.js';
 import type { LauncherOptions } from '../../lib/launch/launcher-options.js';
 import { seccompFilter } from '../../lib/launch/seccomp-filter.js';
 import { link } from '../../lib/program/link/link.js';
-import { itNeeds } from '../capabilities.js';
+import { itNeeds, itRuns } from '../capabilities.js';
 import { withExecutable } from '../program/readers.js';
 import { shell, status } from './shell.js';
 
@@ -225,34 +225,24 @@ describe('an emitted launcher', () => {
     );
   };
 
-  it.each(['x64', 'ia32'] as const)('for %s runs the command that its arguments are', (target) => {
-    const options = {
-      noNewPrivs: true,
-      rlimits: { nofile: 77, core: 0 },
-      nice: 4,
-      umask: 0o22,
-      parentDeathSignal: 9,
-    };
-    const { stdout, status } = execute(options, target, [
-      '/bin/sh',
-      '-c',
-      'ulimit -n; nice; grep NoNewPrivs /proc/self/status; exit 5',
-    ]);
-    expect({ stdout, status }).toEqual({ stdout: '77\n4\nNoNewPrivs:\t1\n', status: 5 });
-  });
+  describe.each(['x64', 'ia32'] as const)('for %s', (target) => {
+    itRuns(target)('runs the command that its arguments are', () => {
+      const options = {
+        noNewPrivs: true,
+        rlimits: { nofile: 77, core: 0 },
+        nice: 4,
+        umask: 0o22,
+        parentDeathSignal: 9,
+      };
+      const { stdout, status } = execute(options, target, [
+        '/bin/sh',
+        '-c',
+        'ulimit -n; nice; grep NoNewPrivs /proc/self/status; exit 5',
+      ]);
+      expect({ stdout, status }).toEqual({ stdout: '77\n4\nNoNewPrivs:\t1\n', status: 5 });
+    });
 
-  itNeeds('qemu', 'spawnNode')('for arm64 runs the command that its arguments are', () => {
-    const { stdout, status } = execute({ umask: 0o22, rlimits: { core: 0 } }, 'arm64', [
-      '/bin/echo',
-      'a',
-      'b',
-    ]);
-    expect({ stdout, status }).toEqual({ stdout: 'a b\n', status: 0 });
-  });
-
-  itHasLandlock.each(['x64', 'ia32'] as const)(
-    'for %s is confined by Landlock and seccomp',
-    (target) => {
+    itRuns(target, 'landlock')('is confined by Landlock and seccomp', () => {
       const options: LauncherOptions = {
         landlock: {
           read: ['/usr', '/lib', '/lib64', '/bin', '/etc'],
@@ -273,8 +263,17 @@ describe('an emitted launcher', () => {
       ]);
       expect(stderr).toMatch(/Permission denied/);
       expect(stdout).not.toBe('');
-    },
-  );
+    });
+  });
+
+  itNeeds('qemu', 'spawnNode')('for arm64 runs the command that its arguments are', () => {
+    const { stdout, status } = execute({ umask: 0o22, rlimits: { core: 0 } }, 'arm64', [
+      '/bin/echo',
+      'a',
+      'b',
+    ]);
+    expect({ stdout, status }).toEqual({ stdout: 'a b\n', status: 0 });
+  });
 
   it('is of a few hundred bytes: no_new_privs, Landlock of two paths, no AF_UNIX, parent death', () => {
     const image = link(

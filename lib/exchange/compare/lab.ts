@@ -10,6 +10,7 @@ import { link } from '../../program/link/link.js';
 import { runAsync } from '../../program/run/run-async.js';
 import { client as net } from '../clients/net.js';
 import { findWsLibrary } from '../clients/ws-library.js';
+import { kernelStarts } from '../kernel-starts.js';
 import { runCommand } from '../ladder/measure.js';
 import { checkedExchange } from '../recipes.js';
 import { explain, type LabOutcome } from './explanations.js';
@@ -81,8 +82,8 @@ function attemptsAt(port: number, directory: string, outputFd: number): Map<LabC
     ['Program', async () => programAttempt(quiet)],
     ['net', () => clientAttempt(() => net(endpoint, { timeoutMs: TIMEOUT_MS, outputFd: null }))],
   ]);
-  if (process.arch === 'x64') {
-    for (const target of ['x64', 'ia32'] as const) {
+  for (const target of ['x64', 'ia32'] as const) {
+    if (kernelStarts(target)) {
       const file = join(directory, `${target}-${port}`);
       const { bytes } = emit(image, { target, timeoutSeconds: TIMEOUT_MS / 1000 });
       writeFileSync(file, bytes, { mode: 0o755 });

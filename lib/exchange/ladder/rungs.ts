@@ -19,6 +19,7 @@ import { COMPILERS } from '../../emit/targets.js';
 import type { Ipv4Endpoint } from '../../kernel/address/sockaddr-in.js';
 import { link } from '../../program/link/link.js';
 import { findWsLibrary } from '../clients/ws-library.js';
+import { kernelStarts } from '../kernel-starts.js';
 import { checkedExchange, faithfulExchange } from '../recipes.js';
 import { isInstalled } from './measure.js';
 
@@ -218,7 +219,7 @@ function executableRungs(directory: string, server: Ipv4Endpoint): Rung[] {
       const { bytes } = emit(link(program), { ...options, target });
       const file = join(directory, `${target}-${variant.replace(/\W+/g, '-')}`);
       writeFileSync(file, bytes, { mode: 0o755 });
-      const runner = runnerOf(target);
+      const runner = runnerOf(target, options);
       rungs.push({
         name: `${name}, ${variant}`,
         kind: 'executable',
@@ -232,13 +233,15 @@ function executableRungs(directory: string, server: Ipv4Endpoint): Rung[] {
   return rungs;
 }
 
-/** What goes before an executable to run it here; null when nothing here can. */
-function runnerOf(target: Target): string[] | null {
-  const { arch } = process;
-  if (target === arch || (target === 'ia32' && arch === 'x64')) {
+/** What goes before an executable to run it here; null when nothing here can: golfed x86 does not start under qemu. */
+function runnerOf(target: Target, { layout }: Omit<EmitOptions, 'target'>): string[] | null {
+  if (kernelStarts(target)) {
     return [];
   }
   const { emulator } = COMPILERS[target];
+  if (layout === 'golf' && (target === 'x64' || target === 'ia32')) {
+    return null;
+  }
   return isInstalled(emulator) ? [emulator] : null;
 }
 

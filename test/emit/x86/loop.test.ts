@@ -2,15 +2,17 @@
 // what any of its runs leaves there.
 
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { emit } from '../../../lib/emit/emit.js';
 import { link } from '../../../lib/program/link/link.js';
 import { literal, Program } from '../../../lib/program/program.js';
+import { itRuns } from '../../capabilities.js';
 import { FORMS, runExecutable, X86_TARGETS } from './execute.js';
 
 const GOLFED = { mode: 'faithful', layout: 'golf' } as const;
 
 describe.each(X86_TARGETS)('a loop for %s', (target) => {
+  const it = itRuns(target);
   it.each([
     [6, 300],
     [300, 6],
@@ -93,6 +95,7 @@ function build(choices: readonly Choice[]) {
 const numRuns = Number(process.env.FC_RUNS ?? 25);
 
 describe.each(X86_TARGETS)('calls of lengths at the boundaries, for %s,', (target) => {
+  const it = itRuns(target);
   it.each(FORMS)(
     'write what they are to: $mode, $layout, pack $pack',
     (form) => {

@@ -1,13 +1,13 @@
 // What the documentation of emit's options says of the process that an executable becomes.
 
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { AT_FDCWD, O_RDONLY } from '../../../lib/constants.js';
 import { emit } from '../../../lib/emit/emit.js';
 import { formatMap } from '../../../lib/emit/map.js';
 import type { Image } from '../../../lib/program/image.js';
 import { link } from '../../../lib/program/link/link.js';
 import { Program } from '../../../lib/program/program.js';
-import { itNeeds } from '../../capabilities.js';
+import { itNeeds, itRuns } from '../../capabilities.js';
 import { runExecutable, X86_TARGETS } from './execute.js';
 
 const LAYOUTS = ['plain', 'golf'] as const;
@@ -31,6 +31,7 @@ const hello = program((p) => p.call('write', 1, p.bytes('text', 'hello'), 5));
 const EMULATORS = { x64: 'qemu-x86_64-static', ia32: 'qemu-i386-static' } as const;
 
 describe.each(X86_TARGETS)('an executable for %s', (target) => {
+  const it = itRuns(target);
   itNeeds('qemuX86')('starts under qemu-user when it is plain, and not when it is golfed', () => {
     const emulator = EMULATORS[target];
     const ends = LAYOUTS.map((layout) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { emit } from '../../../lib/emit/emit.js';
 import { link } from '../../../lib/program/link/link.js';
 import { Program } from '../../../lib/program/program.js';
+import { itRuns } from '../../capabilities.js';
 import { FORMS, runExecutable, X86_TARGETS } from './execute.js';
 
 function writes(count: number) {
@@ -40,14 +41,18 @@ describe.each(X86_TARGETS)('for %s', (target) => {
     60_000,
   );
 
-  it('1,000 steps do what they are to do', () => {
-    const { image, stdout } = writes(1000);
-    for (const form of FORMS) {
-      expect(runExecutable(emit(image, { target, ...form }))).toEqual({ end: 0, stdout });
-    }
-  }, 60_000);
+  itRuns(target)(
+    '1,000 steps do what they are to do',
+    () => {
+      const { image, stdout } = writes(1000);
+      for (const form of FORMS) {
+        expect(runExecutable(emit(image, { target, ...form }))).toEqual({ end: 0, stdout });
+      }
+    },
+    60_000,
+  );
 
-  it('200 equal writes, golfed and faithful, compile and write', () => {
+  itRuns(target)('200 equal writes, golfed and faithful, compile and write', () => {
     const p = new Program();
     const text = p.bytes('text', 'hello');
     for (let i = 0; i < 200; i++) {
@@ -57,18 +62,22 @@ describe.each(X86_TARGETS)('for %s', (target) => {
     expect(runExecutable(emitted)).toEqual({ end: 0, stdout: 'hello'.repeat(200) });
   });
 
-  it('data are copied once, into the file', () => {
-    const megabytes = 64;
-    const p = new Program();
-    const data = p.bytes('data', new Uint8Array(megabytes * 2 ** 20).fill(7));
-    p.call('write', 1, data.at(data.lengthBytes - 3), 3);
-    const image = link(p);
-    for (const layout of ['plain', 'golf'] as const) {
-      const before = process.memoryUsage().arrayBuffers;
-      const emitted = emit(image, { target, layout, pack: true });
-      const more = process.memoryUsage().arrayBuffers - before;
-      expect(more / 2 ** 20).toBeLessThan(megabytes + 8);
-      expect(runExecutable(emitted)).toEqual({ end: 0, stdout: '\x07\x07\x07' });
-    }
-  }, 60_000);
+  itRuns(target)(
+    'data are copied once, into the file',
+    () => {
+      const megabytes = 64;
+      const p = new Program();
+      const data = p.bytes('data', new Uint8Array(megabytes * 2 ** 20).fill(7));
+      p.call('write', 1, data.at(data.lengthBytes - 3), 3);
+      const image = link(p);
+      for (const layout of ['plain', 'golf'] as const) {
+        const before = process.memoryUsage().arrayBuffers;
+        const emitted = emit(image, { target, layout, pack: true });
+        const more = process.memoryUsage().arrayBuffers - before;
+        expect(more / 2 ** 20).toBeLessThan(megabytes + 8);
+        expect(runExecutable(emitted)).toEqual({ end: 0, stdout: '\x07\x07\x07' });
+      }
+    },
+    60_000,
+  );
 });

@@ -9,7 +9,7 @@ import type { EmitOptions } from '../../../lib/emit/options.js';
 import { type ValueId, Values } from '../../../lib/emit/x86/select/values.js';
 import { link } from '../../../lib/program/link/link.js';
 import { literal, Program } from '../../../lib/program/program.js';
-import { itNeeds } from '../../capabilities.js';
+import { itNeeds, itRuns } from '../../capabilities.js';
 
 const directory = mkdtempSync(join(tmpdir(), 'elf-x86-'));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -276,6 +276,7 @@ const CASES: Case[] = [
 ];
 
 describe.each(TARGETS)('an executable for %s', (target) => {
+  const it = itRuns(target);
   describe.each(FORMS)('$mode, $layout, pack $pack', (form) => {
     it.each(CASES)('$title', ({ build, stdout, status, input, checkedOnly }) => {
       if (checkedOnly && form.mode === 'faithful') {
