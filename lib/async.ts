@@ -35,6 +35,8 @@ export {
   RawServer,
   type RawServerOptions,
 } from './async/raw-server.js';
+export type { Multishot, MultishotOptions } from './async/ring/multishot.js';
+export type { RingMultishot } from './async/ring/multishot-calls.js';
 export type { RegisteredFile } from './async/ring/registered-file.js';
 export type {
   RawRingCall,

@@ -16,6 +16,7 @@ import {
 import { mappingOf } from '../raw/mapping.js';
 import { rawSyscall } from '../raw/raw-syscall.js';
 import type { Fd } from '../typed/sys-calls.js';
+import { multishotCalls, type RingMultishot } from './ring/multishot-calls.js';
 import { RegisteredFile } from './ring/registered-file.js';
 import {
   CallOfRing,
@@ -41,6 +42,10 @@ export interface RingOptions {
   readonly entries?: number | undefined;
   /** How many completions the kernel keeps in the ring: more it keeps elsewhere, which costs more. Twice `entries` when left out. */
   readonly completions?: number | undefined;
+  /** How many buffers `multishot` receives into, a power of two up to 32,768; 64 when left out. They are made when needed first. */
+  readonly buffers?: number | undefined;
+  /** The length of each, which is the longest piece or datagram: 4096 when left out. */
+  readonly bufferBytes?: number | undefined;
 }
 
 /** How calls hang together. */
@@ -49,9 +54,12 @@ export interface LinkOptions {
   readonly hard?: boolean | undefined;
 }
 
-const OPTIONS = { entries: [], completions: [] };
+const OPTIONS = { entries: [], completions: [], buffers: [], bufferBytes: [] };
 const LINK_OPTIONS = { hard: [] };
 const NO_OPTIONS: RingOptions = {};
+
+const MOST_BUFFERS = 32_768;
+const MOST_BUFFER_BYTES = 2 ** 24;
 
 /** Rings that nobody has any more. */
 const dropped = new FinalizationRegistry<RingCore>((core) => {
@@ -77,6 +85,8 @@ export class Ring implements AsyncDisposable {
    * result or -errno. It is -EFAULT when the call's memory was taken away meanwhile.
    */
   readonly raw: RawRingSys;
+  /** Operations that go on by themselves, for loops: connections, what is received or read, events. */
+  readonly multishot: RingMultishot;
   readonly #core: RingCore;
 
   /**
@@ -85,7 +95,7 @@ export class Ring implements AsyncDisposable {
    */
   constructor(options: RingOptions = NO_OPTIONS) {
     checkOptionNames('Ring', options, OPTIONS);
-    const { entries = 256, completions = 0 } = options;
+    const { entries = 256, completions = 0, buffers = 64, bufferBytes = 4096 } = options;
     checkCount('entries', entries, 1, MOST_ENTRIES);
     checkCount('completions', completions, 0, 2 * MOST_ENTRIES);
     if (completions !== 0 && completions < entries) {
@@ -93,8 +103,17 @@ export class Ring implements AsyncDisposable {
         `completions is ${completions}: it must not be less than entries, ${entries}`,
       );
     }
-    const core = new RingCore(setUpRing(entries, completions));
+    checkCount('buffers', buffers, 1, MOST_BUFFERS);
+    checkCount('bufferBytes', bufferBytes, 1, MOST_BUFFER_BYTES);
+    if ((buffers & (buffers - 1)) !== 0) {
+      throw new RangeError(`buffers is ${buffers}: it must be a power of two`);
+    }
+    const core = new RingCore(setUpRing(entries, completions), {
+      count: buffers,
+      lengthBytes: bufferBytes,
+    });
     this.#core = core;
+    this.multishot = multishotCalls(core, this);
     this.sys = this.#calls(
       (call) =>
         (...given) =>

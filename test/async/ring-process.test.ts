@@ -88,19 +88,26 @@ describe('a worker that is terminated with 1,000 calls in flight', () => {
           const ring = new Ring({ entries: 32 });
           const fd = sys.openat(-100, ${path}, 0, 0);
           const memory = allocate(65536);
-          require('node:worker_threads').parentPort.postMessage(fd);
+          const [read, write] = sys.pipe2(0);
+          require('node:worker_threads').parentPort.postMessage([fd, read, write]);
+          (async () => {
+            for (;;) for await (const { length } of ring.multishot.read(read)) if (length === 3) break;
+          })();
           const one = async (n) => { for (;;) {
             await ring.sys.pread64(fd, n % 2 ? memory.subarray(n * 1024, n * 1024 + 1024) : new Uint8Array(1024), 1024, 0);
+            if (n % 8 === 1) await ring.sys.write(write, new Uint8Array(n), n);
             if (n % 8 === 0) await ring.link(() => [ring.sys.fsync(fd), ring.sys.nanosleep(new BigInt64Array([0n, 1000n]), null)]);
           } };
           await Promise.all(Array.from({ length: 40 }, (_, n) => one(n)));
         })();`,
         { eval: true },
       );
-      const [fd] = (await once(worker, 'message')) as [number];
+      const [fds] = (await once(worker, 'message')) as [number[]];
       await new Promise((resolve) => setTimeout(resolve, (round * 7) % 20));
       await worker.terminate();
-      sys.close(fd);
+      for (const fd of fds) {
+        sys.close(fd);
+      }
     }
     expect(
       [...openedSince(before).values()].filter((file) => /io_uring|ring-busy/.test(file)),

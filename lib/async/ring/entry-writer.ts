@@ -13,7 +13,8 @@ import {
 import { type Mapping, mappingOf } from '../../raw/mapping.js';
 import { CallMemory } from './call-memory.js';
 import type { ArgumentPlan, CallPlan } from './call-plan.js';
-import type { Operation, RingCore } from './ring-core.js';
+import type { Operation } from './operation.js';
+import type { RingCore } from './ring-core.js';
 
 /** What differs from the plan. */
 export interface Particulars {

@@ -6,7 +6,8 @@ import { SyscallError } from '../../kernel/syscall-error.js';
 import { onAbort } from '../../raw/abort.js';
 import { CallMemory } from './call-memory.js';
 import type { Holding } from './entry-writer.js';
-import type { Operation, RingCore } from './ring-core.js';
+import type { Operation } from './operation.js';
+import type { RingCore } from './ring-core.js';
 
 /** setTimeout's longest. */
 export const MOST_TIMER_MS = 2 ** 31 - 1;

@@ -6,8 +6,7 @@ import { ERRNO, isError } from '../../kernel/errno.js';
 import { bytesOf } from '../../kernel/memory.js';
 import { checkOptionNames } from '../../kernel/option-names.js';
 import { DANGER } from '../../kernel/refused-calls.js';
-import { OPERATION_SINCE, RING_FIELDS, type RingName } from '../../kernel/ring-entries.js';
-import { SyscallError } from '../../kernel/syscall-error.js';
+import { RING_FIELDS, type RingName } from '../../kernel/ring-entries.js';
 import { SYS, type SyscallName } from '../../kernel/syscall-numbers.js';
 import { readCall } from '../../raw/arguments.js';
 import { checkCall } from '../../raw/checks.js';
@@ -18,10 +17,11 @@ import type { AsyncCallOptions } from '../async-sys.js';
 import { CallMemory } from './call-memory.js';
 import { type CallPlan, callPlan, isPlain } from './call-plan.js';
 import { EntryWriter, type Particulars } from './entry-writer.js';
+import { absence, type Operation } from './operation.js';
 import { isParticular, PARTICULAR, type Request } from './particular-calls.js';
 import { CallbackCall, giveBack, MOST_TIMER_MS, PromisedCall } from './pending-call.js';
 import { RegisteredFile } from './registered-file.js';
-import type { Operation, RingCore } from './ring-core.js';
+import type { RingCore } from './ring-core.js';
 
 /** A call that a ring makes, on any architecture on which Node runs. */
 export type RingCallName = RingName & TypedName & SyscallName;
@@ -146,7 +146,7 @@ export class CallOfRing {
       throw new Error(`ring.sys.${this.name}: ${closedBy.message}`, { cause: closedBy });
     }
     if (!memory.supported.has(this.#plan.entry.opcode)) {
-      throw this.#absence();
+      throw absence(this.name, this.#plan.entry.operation);
     }
     if (!isPlain) {
       this.#startSlowly(given, operation, into);
@@ -279,14 +279,6 @@ export class CallOfRing {
       throw new TypeError(`ring.sys.${this.name} opens nothing that could go into a file`);
     }
     return options;
-  }
-
-  #absence(): SyscallError {
-    const { operation } = this.#plan.entry;
-    const since = OPERATION_SINCE[operation];
-    return new SyscallError(this.name, ERRNO.ENOSYS, {
-      detail: `this kernel, ${process.getBuiltinModule('node:os').release()}, has no IORING_OP_${operation}${since === undefined ? '' : `, which came with Linux ${since}`}; asyncSys.${this.name} makes the call on a thread`,
-    });
   }
 }
 

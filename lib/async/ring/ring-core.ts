@@ -18,18 +18,11 @@ import type { Mapping } from '../../raw/mapping.js';
 import { owningSyscall } from '../../raw/owned-fds.js';
 import { rawSyscall } from '../../raw/raw-syscall.js';
 import { CopyMemory } from './copy-memory.js';
+import type { Operation } from './operation.js';
+import { type BufferSizes, ProvidedBuffers } from './provided-buffers.js';
 import { RingPage } from './ring-page.js';
 import { COMPLETION_WORDS, ENTRY_WORDS, type RingMemory } from './ring-setup.js';
 import { SubmissionQueue } from './submission-queue.js';
-
-/** What is in flight: an entry, from its submission to its last completion. */
-export interface Operation {
-  /** Its place in the table, and which of those that have been there: its user data. */
-  index: number;
-  generation: number;
-  /** @param flags Of the completion; without IORING_CQE_F_MORE it is the last one. */
-  complete(result: number, flags: number): void;
-}
 
 /** The user data of entries whose completion nobody waits for. */
 const NOBODY = 0xffff_ffff;
@@ -44,6 +37,8 @@ export class RingCore {
   readonly copies = new CopyMemory();
   /** The registered buffers: by the memory they lie in, their index. */
   readonly bufferIndexes = new Map<Mapping, number>();
+  readonly #bufferSizes: BufferSizes;
+  #buffers: ProvidedBuffers | null = null;
   /** Why no call is taken any more; null while they are. */
   closedBy: Error | null = null;
   readonly #page: RingPage;
@@ -61,8 +56,9 @@ export class RingCore {
   #isOver = false;
   #closesWhenIdle = false;
 
-  constructor(memory: RingMemory) {
+  constructor(memory: RingMemory, bufferSizes: BufferSizes) {
     this.memory = memory;
+    this.#bufferSizes = bufferSizes;
     this.#mask = memory.completionEntries - 1;
     this.queue = new SubmissionQueue(memory);
     this.#watch = loop().watch(memory.fd, { onReady: () => this.#onReady() });
@@ -72,6 +68,12 @@ export class RingCore {
   /** How many operations are not over. */
   get inFlight(): number {
     return this.#inFlight;
+  }
+
+  /** The buffers that the kernel takes from, made when they are needed first. @throws SyscallError: ENOMEM. */
+  buffers(): ProvidedBuffers {
+    this.#buffers ??= new ProvidedBuffers(this.memory.fd, this.#bufferSizes);
+    return this.#buffers;
   }
 
   /** The process stays alive for what is in flight, as at first, or not. */
@@ -179,12 +181,11 @@ export class RingCore {
     owningSyscall(SYS.close, this.memory.fd);
     this.memory.release();
     this.copies.close();
+    this.#buffers?.close();
     for (const mapping of this.bufferIndexes.keys()) {
       mapping.release();
     }
-    for (const whenOver of this.#whenOver) {
-      whenOver();
-    }
+    this.#whenOver.forEach((whenOver) => void whenOver());
   }
 
   #turn = (): void => {
@@ -269,9 +270,7 @@ export class RingCore {
     for (const operation of lost) {
       this.#deliver(operation, result, 0);
     }
-    for (const whenOver of this.#whenOver) {
-      whenOver();
-    }
+    this.#whenOver.forEach((whenOver) => void whenOver());
   }
 
   /** Tells of what is complete. */
