@@ -103,8 +103,12 @@ export class DuplexWriter {
     }
     this.waiting = this.#rest.map((chunk) => ({ chunk: chunk as Buffer, encoding: 'utf8' }));
     if (!this.#isFlushing) {
-      this.#isFlushing = true;
-      socket.onWritable(() => this.#flush());
+      try {
+        socket.onWritable(() => this.#flush());
+        this.#isFlushing = true;
+      } catch (error) {
+        this.#finish(error as Error); // The kernel has no memory to watch it with.
+      }
     }
   }
 

@@ -110,7 +110,10 @@ export class RawServer extends EventEmitter {
     }
     try {
       this.#socket = listeningSocket(options, this.#options.syscall);
+      this.#socket.onReadable(() => this.#accept());
     } catch (error) {
+      this.#socket?.close();
+      this.#socket = null;
       if (!(error instanceof SyscallError)) {
         throw error;
       }
@@ -122,7 +125,6 @@ export class RawServer extends EventEmitter {
       this.#socket.unref();
     }
     options.signal?.addEventListener('abort', () => this.close(), { once: true });
-    this.#socket.onReadable(() => this.#accept());
     process.nextTick(() => {
       if (this.#socket !== null) {
         this.emit('listening');
@@ -165,7 +167,14 @@ export class RawServer extends EventEmitter {
 
   #rest(): void {
     this.#socket?.onReadable(null);
-    this.#pause = setTimeout(() => this.#socket?.onReadable(() => this.#accept()), NO_FD_PAUSE_MS);
+    this.#pause = setTimeout(() => {
+      try {
+        this.#socket?.onReadable(() => this.#accept());
+      } catch (error) {
+        this.emit('error', error);
+        this.#rest();
+      }
+    }, NO_FD_PAUSE_MS);
     if (!this.#keepsAlive) {
       this.#pause.unref();
     }

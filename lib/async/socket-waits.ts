@@ -3,6 +3,8 @@
 // else than the call. It knows nothing of a receiver's queue when a Unix datagram goes to an address, nor when a listener has
 // room for a connection again, and reports an error queue that nobody reads.
 
+import { ERRNO } from '../kernel/errno.js';
+import type { SyscallError } from '../kernel/syscall-error.js';
 import { EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT } from '../kernel/tables/poll-constants.js';
 import { loop, type Watch } from '../raw/loop.js';
 import { type QueueOwner, WaitQueue } from './wait-queue.js';
@@ -10,6 +12,8 @@ import { type QueueOwner, WaitQueue } from './wait-queue.js';
 /** How often in a row the kernel may be wrong; another process may have been faster. */
 const FRUITLESS_TURNS = 2;
 const PAUSE_MS = 5;
+/** Of epoll_ctl: no memory, or as many fds are watched as fs.epoll.max_user_watches lets. It may let later. */
+const NO_ROOM: ReadonlySet<number> = new Set([ERRNO.ENOMEM, ERRNO.ENOSPC]);
 
 export class SocketWaits<S> implements QueueOwner {
   readonly #watch: Watch;
@@ -50,14 +54,26 @@ export class SocketWaits<S> implements QueueOwner {
 
   /** Is called in each turn in which something can be received, unless readers wait. */
   set onReadable(callback: ((socket: S) => void) | null) {
+    const before = this.#onReadable;
     this.#onReadable = callback;
-    this.#update();
+    try {
+      this.#update();
+    } catch (error) {
+      this.#onReadable = before;
+      throw error;
+    }
   }
 
   /** Is called in each turn in which something can be sent, unless writers wait. */
   set onWritable(callback: ((socket: S) => void) | null) {
+    const before = this.#onWritable;
     this.#onWritable = callback;
-    this.#update();
+    try {
+      this.#update();
+    } catch (error) {
+      this.#onWritable = before;
+      throw error;
+    }
   }
 
   /** A call was not refused with EAGAIN. */
@@ -114,7 +130,14 @@ export class SocketWaits<S> implements QueueOwner {
     this.#watch.want(0);
     this.#pause = setTimeout(() => {
       this.#pause = null;
-      this.#update();
+      try {
+        this.#update();
+      } catch (error) {
+        if (!NO_ROOM.has(-(error as SyscallError).errno)) {
+          throw error;
+        }
+        this.#rest(); // The kernel cannot watch it at the moment.
+      }
     }, PAUSE_MS);
     if (!this.#keepsAlive) {
       this.#pause.unref();

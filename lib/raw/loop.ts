@@ -221,8 +221,8 @@ export class Watch {
   #rest(): void {
     if (this.#wanted === 0) {
       this.#disarm();
-    } else {
-      this.#arm(this.#wanted);
+    } else if (this.#loop.control(EPOLL_CTL_MOD, this, this.#wanted) === 0) {
+      this.#armed = this.#wanted; // Where the kernel refuses, it is asked again when such an event comes again.
     }
   }
 

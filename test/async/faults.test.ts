@@ -1,9 +1,10 @@
 // What happens when the kernel refuses: the syscall is injected, so that each fault comes at the call that is meant, every time.
 
 import { createHash } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
-import { AsyncSocket, createConnection, createServer } from '../../lib/async.js';
-import { AF_INET, SHUT_WR, SOCK_STREAM } from '../../lib/constants.js';
+import { once } from 'node:events';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AsyncSocket, createConnection, createServer, RawDuplex } from '../../lib/async.js';
+import { AF_INET, EPOLL_CTL_DEL, SHUT_WR, SOCK_STREAM } from '../../lib/constants.js';
 import {
   type Arg,
   ERRNO,
@@ -238,5 +239,75 @@ describe.each([
     expect(outcomes.filter((outcome) => outcome !== 'hello')).toEqual(
       isSurvived || isExempt ? [] : [expected],
     );
+  });
+});
+
+describe('where epoll_ctl finds no memory', () => {
+  const refusing = (code: ErrnoName, times: number, operation?: number) => {
+    const instance = loop();
+    const control = instance.control.bind(instance);
+    let left = times;
+    return vi
+      .spyOn(instance, 'control')
+      .mockImplementation((given, watch, events) =>
+        given !== EPOLL_CTL_DEL && (operation ?? given) === given && left-- > 0
+          ? -ERRNO[code]
+          : control(given, watch, events),
+      );
+  };
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('a write that would have to wait is an error of its stream, not an exception', async () => {
+    const [left, right] = AsyncSocket.pair();
+    const duplex = new RawDuplex({ socket: left });
+    const failed = once(duplex, 'error');
+    const control = refusing('ENOMEM', 1);
+    duplex.write(Buffer.alloc(10_000_000));
+    expect((await failed)[0]).toMatchObject({ code: 'ENOMEM' });
+    expect(control).toHaveBeenCalled();
+    await once(duplex, 'close');
+    right.close();
+  });
+
+  it('a server does not begin to listen, and says so', async () => {
+    const server = createServer();
+    refusing('ENOSPC', 1);
+    server.listen(0, '127.0.0.1');
+    expect((await once(server, 'error'))[0]).toMatchObject({ code: 'ENOSPC' });
+    expect(server.listening).toBe(false);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    server.close();
+    await once(server, 'close');
+  });
+
+  it('a callback that was refused is not called later', async () => {
+    const [left, right] = AsyncSocket.pair();
+    const callback = vi.fn();
+    refusing('ENOMEM', 1);
+    expect(() => left.onReadable(callback)).toThrow('epoll_ctl ENOMEM');
+    right.trySend(Buffer.from('x'));
+    await left.recv(Buffer.alloc(1));
+    right.trySend(Buffer.from('y'));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(callback).not.toHaveBeenCalled();
+    left.close();
+    right.close();
+  });
+
+  it('a wait that was interrupted goes on when there is memory again', async () => {
+    let refusals = 4; // More than a socket may be wrong about being ready before it is asked less often.
+    const untimely = (nr: number, ...args: Arg[]) =>
+      nr === SYS.recvfrom && refusals-- > 0 ? -ERRNO.EAGAIN : rawSyscall(nr, ...args);
+    const [left, right] = AsyncSocket.pair(SOCK_STREAM, 0, untimely);
+    right.trySend(Buffer.from('x'));
+    const receiving = left.recv(Buffer.alloc(1), { timeoutMs: 5000 });
+    const control = refusing('ENOMEM', 3);
+    expect(await receiving).toBe(1);
+    expect(control).toHaveBeenCalled();
+    left.close();
+    right.close();
   });
 });
