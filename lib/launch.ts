@@ -15,15 +15,15 @@ export type {
   NamespaceName,
 } from './launch/launcher-options.js';
 export { type SandboxOptions, sandbox } from './launch/sandbox.js';
-export {
-  type SeccompAction,
-  type SeccompArch,
-  type SeccompArgument,
-  type SeccompFilter,
-  type SeccompOptions,
-  type SeccompRule,
-  seccompFilter,
-} from './launch/seccomp-filter.js';
+export { seccompFilter } from './launch/seccomp-filter.js';
+export type {
+  SeccompAction,
+  SeccompArch,
+  SeccompArgument,
+  SeccompFilter,
+  SeccompOptions,
+  SeccompRule,
+} from './launch/seccomp-options.js';
 export {
   type LaunchSpawnOptions,
   type LaunchSpawnSyncOptions,

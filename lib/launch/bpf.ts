@@ -23,7 +23,7 @@ export type Comparison = keyof typeof JUMP_IF;
 
 const FARTHEST = 255;
 /** A return this far behind is written again: a jump to it would be as long. */
-const NEAR = 200;
+const NEAR = 250;
 /** BPF_MAXINSNS. */
 const MOST_INSTRUCTIONS = 4096;
 
@@ -90,7 +90,7 @@ export class BpfAssembler {
   #brought(place: Place): Place {
     const there = this.#reversed[place] as BpfInstruction;
     return there.code === RETURN
-      ? this.#push(RETURN, there.k)
+      ? this.returning(there.k)
       : this.#push(JUMP, this.#distance(place));
   }
 

@@ -1,7 +1,7 @@
 // The options of a launcher, in the order in which they are applied.
 
 import type { LandlockOptions } from './landlock.js';
-import type { SeccompFilter, SeccompOptions } from './seccomp-filter.js';
+import type { SeccompFilter, SeccompOptions } from './seccomp-options.js';
 
 /** A limit of a process, as RLIMIT_ has it. getrlimit(2) */
 export type LimitName =

@@ -6,7 +6,7 @@ import { checkOptionNames } from '../kernel/option-names.js';
 import { SIGKILL } from '../kernel/tables/process-constants.js';
 import { TIOCSTI } from '../kernel/tables/socket-constants.js';
 import type { LauncherOptions } from './launcher-options.js';
-import type { SeccompRule } from './seccomp-filter.js';
+import type { SeccompRule } from './seccomp-options.js';
 
 /** What a command in the sandbox may do beyond reading and executing. */
 export interface SandboxOptions {

@@ -18,8 +18,12 @@ export function readFilter(bytes: Uint8Array): BpfInstruction[] {
   }));
 }
 
-/** The word that the filter returns; throws for an instruction that the kernel would not take. */
-export function decide(filter: readonly BpfInstruction[], { arch, nr, args }: SeccompData): number {
+/** The word that the filter returns; throws for an instruction that the kernel would not take. `step` is told of each. */
+export function decide(
+  filter: readonly BpfInstruction[],
+  { arch, nr, args }: SeccompData,
+  step?: () => void,
+): number {
   const data = new DataView(new ArrayBuffer(64));
   data.setUint32(0, nr, true);
   data.setUint32(4, arch, true);
@@ -32,6 +36,7 @@ export function decide(filter: readonly BpfInstruction[], { arch, nr, args }: Se
     if (instruction === undefined) {
       throw new Error(`the filter runs past its end, ${filter.length}`);
     }
+    step?.();
     const { code, jt, jf, k } = instruction;
     const jump = (holds: boolean) => {
       at += holds ? jt : jf;
