@@ -15,6 +15,7 @@ export type {
   SocketOptionValues,
 } from './async/connect.js';
 export { DatagramBatch } from './async/datagram-batch.js';
+export type { DuplexLookup } from './async/duplex-connect.js';
 export { type ListenFd, listenFds } from './async/listen-fds.js';
 export type { ListenOptions } from './async/listening.js';
 export {

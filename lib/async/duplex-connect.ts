@@ -1,12 +1,13 @@
 // Where a stream connects to, by the arguments and options that net.connect takes.
 
 import type { EventEmitter } from 'node:events';
-import { parseIpv4 } from '../kernel/address/sockaddr-in.js';
-import { parseIpv6 } from '../kernel/address/sockaddr-in6.js';
+import { getDefaultAutoSelectFamily, isIP } from 'node:net';
 import { ERRNO } from '../kernel/errno.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import { AsyncSocket } from './async-socket.js';
 import type { ConnectOptions, Destination, Lookup } from './connect.js';
+import { isAddress } from './duplex-arguments.js';
+import { coded } from './duplex-errors.js';
 
 /** The options of net.connect, of which libraries pass on many more, and the abstract name of a Unix socket. */
 export interface DuplexConnectOptions {
@@ -25,16 +26,29 @@ export interface DuplexConnectOptions {
   /** Only addresses of this family: 4 or 6; 0 for both. */
   readonly family?: number | undefined;
   /** Resolves host names: dns.lookup of node:dns when left out. */
-  readonly lookup?: Lookup | undefined;
-  /** Whether the addresses of a name are tried beside each other, as by default, or only the first. */
+  readonly lookup?: DuplexLookup | undefined;
+  /** The flags of a lookup: dns.ADDRCONFIG, ... */
+  readonly hints?: number | undefined;
+  /** Whether the addresses of a name are tried beside each other, or only the first; net's default when left out. */
   readonly autoSelectFamily?: boolean | undefined;
-  /** How long to wait for one address before the next is tried beside it, in ms. */
+  /** How long to wait for one address before the next is tried beside it, in ms; 250 when left out. */
   readonly autoSelectFamilyAttemptTimeout?: number | undefined;
   /** The milliseconds of setTimeout(), for createConnection. */
   readonly timeout?: number | undefined;
   /** What makes the syscalls; only a test has a reason to give another. */
   readonly syscall?: ConnectOptions['syscall'];
 }
+
+/** As dns.lookup() of node:dns: asked for all addresses only where several are to be tried. */
+export type DuplexLookup = (
+  hostname: string,
+  options: { readonly all?: boolean; readonly family?: number; readonly hints?: number },
+  callback: (
+    error: Error | null,
+    found?: string | readonly { readonly address: string; readonly family: number }[],
+    family?: number,
+  ) => void,
+) => void;
 
 type Listener = () => void;
 
@@ -59,25 +73,18 @@ export function normalized(args: readonly unknown[]): {
   return { options: { port: first as number, host }, listener };
 }
 
-/** Connects. @throws TypeError, at once, where neither port nor path says where to. */
-export function open(
+/** Connects, by options that were checked. */
+export async function open(
   stream: EventEmitter,
   options: DuplexConnectOptions,
   signal: AbortSignal,
 ): Promise<AsyncSocket> {
-  return openAt(destinationOf(options), stream, options, signal);
-}
-
-async function openAt(
-  destination: Destination,
-  stream: EventEmitter,
-  options: DuplexConnectOptions,
-  signal: AbortSignal,
-): Promise<AsyncSocket> {
+  const destination = destinationOf(options);
   if ('path' in destination && typeof destination.path === 'string') {
     checkPath(destination.path);
   }
-  const { localAddress, localPort = 0, syscall, autoSelectFamilyAttemptTimeout } = options;
+  const { localAddress, localPort = 0, syscall } = options;
+  const attemptDelayMs = options.autoSelectFamilyAttemptTimeout;
   const own = localAddress ?? (localPort === 0 ? undefined : '0.0.0.0');
   try {
     return await AsyncSocket.connect(destination, {
@@ -85,9 +92,7 @@ async function openAt(
       ...(syscall === undefined ? {} : { syscall }),
       ...(own === undefined ? {} : { localAddress: { address: own, port: localPort } }),
       ...('host' in destination ? { lookup: announced(stream, options) } : {}),
-      ...(autoSelectFamilyAttemptTimeout === undefined
-        ? {}
-        : { attemptDelayMs: autoSelectFamilyAttemptTimeout }),
+      ...(attemptDelayMs === undefined ? {} : { attemptDelayMs }),
     });
   } catch (error) {
     // node:net has the path of a Unix socket as its address.
@@ -98,19 +103,13 @@ async function openAt(
 
 function destinationOf(options: DuplexConnectOptions): Destination {
   const { path, abstract, host = 'localhost' } = options;
-  if (path !== undefined && path !== null) {
+  if (path) {
     return { path };
   }
   if (abstract !== undefined) {
     return { abstract };
   }
   const port = Number(options.port);
-  if (options.port === undefined || options.port === null || !Number.isInteger(port)) {
-    throw Object.assign(
-      new TypeError('The "options" or "port" or "path" argument must be specified'),
-      { code: 'ERR_MISSING_ARGS' },
-    );
-  }
   return isAddress(host) ? { address: host, port } : { host, port };
 }
 
@@ -121,26 +120,42 @@ function checkPath(path: string): void {
   }
 }
 
-/** Whether a host is an IPv4 or IPv6 address, the latter maybe with a zone. */
-export function isAddress(host: string): boolean {
-  return parseIpv4(host) !== null || parseIpv6(host.replace(/%.*/, '')) !== null;
-}
-
-/** A lookup that emits 'lookup', and gives the first address alone where that is asked for. */
+/** A lookup that emits 'lookup', and asks and takes answers as net.connect does. */
 function announced(stream: EventEmitter, options: DuplexConnectOptions): Lookup {
-  return async (hostname, { family }, callback) => {
-    const lookup = options.lookup ?? ((await import('node:dns')).lookup as Lookup);
-    lookup(hostname, { all: true, family: options.family ?? family ?? 0 }, (error, addresses) => {
+  const { localAddress, port, hints } = options;
+  const selects = options.autoSelectFamily ?? getDefaultAutoSelectFamily();
+  return async (hostname, asked, callback) => {
+    const lookup = options.lookup ?? ((await import('node:dns')).lookup as DuplexLookup);
+    const family = options.family ?? asked.family ?? 0;
+    const areMany = selects && family !== 4 && family !== 6 && localAddress === undefined;
+    const question = { family, ...(hints === undefined ? {} : { hints }) };
+    lookup(hostname, areMany ? { ...question, all: true } : question, (error, found, its) => {
       if (error !== null && error !== undefined) {
         stream.emit('lookup', error, undefined, undefined, hostname);
         callback(error, []);
         return;
       }
-      const wanted = options.autoSelectFamily === false ? addresses.slice(0, 1) : addresses;
-      for (const { address, family: found } of wanted) {
-        stream.emit('lookup', null, address, found, hostname);
+      const addresses = Array.isArray(found)
+        ? areMany
+          ? found
+          : found.slice(0, 1)
+        : [{ address: found as string, family: its as number }];
+      for (const { address, family } of addresses) {
+        stream.emit('lookup', null, address, family, hostname);
       }
-      callback(null, wanted);
+      const valid = addresses.filter(({ address }) => isIP(address) !== 0);
+      const known = valid.filter(({ family }) => family === 4 || family === 6);
+      const [first] = addresses;
+      if (valid.length === 0 && first !== undefined) {
+        const error = coded('ERR_INVALID_IP_ADDRESS', `Invalid IP address: ${first.address}`);
+        callback(error, []);
+      } else if (known.length === 0 && first !== undefined) {
+        const message = `Invalid address family: ${first.family} ${hostname}:${port}`;
+        const error = coded('ERR_INVALID_ADDRESS_FAMILY', message);
+        callback(Object.assign(error, { host: hostname, port }), []);
+      } else {
+        callback(null, known);
+      }
     });
   };
 }

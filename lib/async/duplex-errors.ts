@@ -1,6 +1,6 @@
 // The errors of a stream that are no syscall's, with node:net's codes and messages.
 
-function coded(code: string, message: string): Error {
+export function coded(code: string, message: string): Error {
   const error = new Error(message);
   return Object.assign(error, { code });
 }

@@ -6,7 +6,7 @@ import type { Syscall } from '../kernel/arg.js';
 import { AF_INET, AF_INET6, AF_UNIX, SOCK_STREAM } from '../kernel/tables/socket-constants.js';
 import { OwnedFd } from '../typed/owned-fd.js';
 import { AsyncSocket } from './async-socket.js';
-import { isAddress } from './duplex-connect.js';
+import { isAddress } from './duplex-arguments.js';
 
 /** Where to listen: an address and port, a Unix socket's path or abstract name, or an open socket that listens already. */
 export interface ListenOptions {

@@ -6,6 +6,7 @@ import { ERRNO } from '../kernel/errno.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import { SHUT_WR } from '../kernel/tables/socket-constants.js';
 import type { AsyncSocket } from './async-socket.js';
+import { checkConnectOptions } from './duplex-arguments.js';
 import { type DuplexConnectOptions, normalized, open } from './duplex-connect.js';
 import { closed, closedBeforeConnection, ended } from './duplex-errors.js';
 import type { Chunk } from './duplex-writer.js';
@@ -19,6 +20,8 @@ type Callback = (error?: Error | null) => void;
  */
 export class RawDuplex extends SocketDuplex {
   #giveUp: AbortController | null = null;
+  /** It has emitted 'close'. */
+  #isClosed = false;
   /** For the server that has accepted it: it is about to emit 'close'. */
   onClosed: (() => void) | null = null;
 
@@ -39,10 +42,16 @@ export class RawDuplex extends SocketDuplex {
 
   /**
    * Connects as net.Socket does: connect(port[, host][, listener]), connect(path[, listener]), connect(options[, listener]);
-   * beside its options it takes `abstract` for a Unix socket's abstract name. 'connect' tells when it is done.
+   * beside its options it takes `abstract` for a Unix socket's abstract name. 'connect' tells when it is done. A stream that
+   * has emitted 'close' can be connected anew.
    */
   connect(...args: readonly unknown[]): this {
     const { options, listener } = normalized(args);
+    checkConnectOptions(options);
+    if (this.#isClosed) {
+      this.#isClosed = false;
+      this.renew();
+    }
     if (listener !== undefined) {
       this.once('connect', listener);
     }
@@ -170,7 +179,7 @@ export class RawDuplex extends SocketDuplex {
     this.rawSocket = null;
     if (socket === null) {
       callback(error);
-      process.nextTick(() => this.emit('close', error !== null));
+      process.nextTick(() => this.#emitClose(error));
       return;
     }
     const abandoned = this.abandonWrites();
@@ -183,8 +192,13 @@ export class RawDuplex extends SocketDuplex {
     setImmediate(() => {
       abandoned?.(new SyscallError('write', ERRNO.ECANCELED));
       this.onClosed?.();
-      this.emit('close', error !== null);
+      this.#emitClose(error);
     });
+  }
+
+  #emitClose(error: Error | null): void {
+    this.#isClosed = true;
+    this.emit('close', error !== null);
   }
 
   /** Ends the stream, and destroys it when everything is sent. */

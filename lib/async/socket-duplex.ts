@@ -5,6 +5,7 @@ import type { SocketAddress } from '../kernel/address/socket-address.js';
 import { ERRNO } from '../kernel/errno.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import type { AsyncSocket } from './async-socket.js';
+import { checkedTimeout } from './duplex-arguments.js';
 import { DuplexReader } from './duplex-reader.js';
 import { type Chunk, DuplexWriter, lengthOfChunk } from './duplex-writer.js';
 
@@ -26,6 +27,25 @@ export interface RawDuplexOptions {
   readonly signal?: AbortSignal | undefined;
   /** How many bytes are buffered before the stream says that it is full. */
   readonly highWaterMark?: number | undefined;
+  /** The same of what was received alone. */
+  readonly readableHighWaterMark?: number | undefined;
+  /** The same of what is to be sent alone. */
+  readonly writableHighWaterMark?: number | undefined;
+}
+
+const NONE = {};
+
+/** Those that are given: a stream would take undefined for a number. */
+function highWaterMarks(options: RawDuplexOptions): RawDuplexOptions {
+  const { highWaterMark, readableHighWaterMark, writableHighWaterMark } = options;
+  if ((highWaterMark ?? readableHighWaterMark ?? writableHighWaterMark) === undefined) {
+    return NONE;
+  }
+  return {
+    ...(highWaterMark === undefined ? {} : { highWaterMark }),
+    ...(readableHighWaterMark === undefined ? {} : { readableHighWaterMark }),
+    ...(writableHighWaterMark === undefined ? {} : { writableHighWaterMark }),
+  };
 }
 
 /** What a Unix socket says to an option of TCP's, and one that is gone to any. */
@@ -70,7 +90,7 @@ export abstract class SocketDuplex extends Duplex {
       emitClose: false,
       autoDestroy: true,
       decodeStrings: false,
-      ...(options.highWaterMark === undefined ? {} : { highWaterMark: options.highWaterMark }),
+      ...highWaterMarks(options),
     });
     this.#noDelay = options.noDelay ?? false;
     this.#keepAlive = options.keepAlive ?? false;
@@ -101,6 +121,15 @@ export abstract class SocketDuplex extends Duplex {
     return this.#writer;
   }
 
+  /** As it was made, to be connected anew. @internal */
+  protected renew(): void {
+    (this as unknown as { _undestroy(): void })._undestroy();
+    this.reader = null;
+    this.#writer = null;
+    this.#local = null;
+    this.#remote = null;
+  }
+
   /** What a write that waits is to be told of, when the stream is destroyed. @internal */
   protected abandonWrites(): ReturnType<DuplexWriter['abandon']> {
     return this.#writer === null ? null : this.#writer.abandon();
@@ -111,6 +140,7 @@ export abstract class SocketDuplex extends Duplex {
     if (this.destroyed) {
       return this;
     }
+    const ms = checkedTimeout(timeoutMs, callback);
     this.timeout = timeoutMs;
     clearTimeout(this.idleTimer ?? undefined);
     this.idleTimer = null;
@@ -120,7 +150,7 @@ export abstract class SocketDuplex extends Duplex {
       }
       return this;
     }
-    this.idleTimer = setTimeout(() => this.emit('timeout'), timeoutMs).unref();
+    this.idleTimer = setTimeout(() => this.emit('timeout'), ms).unref();
     if (callback !== undefined) {
       this.once('timeout', callback);
     }
@@ -220,7 +250,7 @@ export abstract class SocketDuplex extends Duplex {
 
   /** How many bytes wait to be sent. */
   get bufferSize(): number | undefined {
-    return this.rawSocket === null ? undefined : this.writableLength;
+    return this.rawSocket === null && !this.connecting ? undefined : this.writableLength;
   }
 
   /** Its own address: { address, family, port }, empty when there is none. */

@@ -507,6 +507,8 @@ interface Connecting {
   /** Where to, given a port and a path at which a server listens that echoes. */
   options?(at: { port: number; path: string }): object;
   subject(stream: Subject, log: Log): void;
+  /** How often it is closed; once when left out. */
+  readonly closes?: number;
 }
 
 /** Nobody listens here: tcpmux. */
@@ -678,6 +680,122 @@ const CONNECTING: Connecting[] = [
     subject: (stream) => void process.nextTick(() => stream.destroy()),
   },
   {
+    title: 'a name is looked up in one family, by what gives one address',
+    options: ({ port }) => ({
+      port,
+      host: 'a.test',
+      family: 4,
+      lookup: (
+        _: string,
+        asked: { all?: boolean },
+        done: (error: null, address: string, family: number) => void,
+      ) => setImmediate(done, null, asked.all ? 'all were asked for' : '127.0.0.1', 4),
+    }),
+    subject: talk,
+  },
+  {
+    title: 'a name is looked up with families not to be selected',
+    options: ({ port }) => ({
+      port,
+      host: 'a.test',
+      autoSelectFamily: false,
+      lookup: lookupOf('127.0.0.1', '::1'),
+    }),
+    subject: (stream, log) => {
+      stream.on('lookup', (...args) => log.push(`lookup ${args}`));
+      talk(stream, log);
+    },
+  },
+  {
+    title: 'a name has what is no address',
+    options: () => ({ port: 1, host: 'a.test', family: 4, lookup: lookupOf('no address') }),
+    subject: (stream, log) => {
+      stream.on('lookup', (...args) => log.push(`lookup ${args}`));
+    },
+  },
+  {
+    title: 'a name has an address of no family',
+    options: () => ({
+      port: 1,
+      host: 'a.test',
+      family: 4,
+      lookup: (_: string, __: object, done: (...args: unknown[]) => void) =>
+        setImmediate(done, null, '127.0.0.1', 100),
+    }),
+    subject: consume,
+  },
+  {
+    title: 'it is connected anew after its close',
+    closes: 2,
+    subject: (stream, log) => {
+      talk(stream, log);
+      const state = () => log.push([stream.bytesRead, stream.bytesWritten].join(' '));
+      stream.once('connect', () => {
+        const port = stream.remotePort as number;
+        stream.once('close', () => {
+          state();
+          stream.connect(port, '127.0.0.1', () => log.push('again'));
+          log.push(`${stream.destroyed} ${stream.writable} ${stream.readyState}`);
+          stream.end('12');
+          stream.once('close', state);
+        });
+      });
+    },
+  },
+  {
+    title: 'it is connected anew after nobody listened',
+    closes: 2,
+    options: () => NOBODY,
+    subject: (stream, log) => {
+      stream.once('close', () => {
+        stream.connect(1, '127.0.0.1');
+        log.push(stream.readyState);
+      });
+    },
+  },
+  {
+    title: 'what waits for the connection is counted',
+    subject: (stream, log) => {
+      for (let i = 0; i < 3; i++) {
+        stream.write('a');
+        log.push(`${stream.bufferSize}`);
+      }
+      stream.on('finish', () => log.push(`${stream.bufferSize}`));
+      talk(stream, log);
+    },
+  },
+  {
+    title: 'it has water marks of its own for each direction',
+    options: ({ port }) => ({
+      port,
+      host: '127.0.0.1',
+      readableHighWaterMark: 1024,
+      writableHighWaterMark: 2048,
+    }),
+    subject: (stream, log) => {
+      log.push(`${stream.readableHighWaterMark} ${stream.writableHighWaterMark}`);
+      talk(stream, log);
+    },
+  },
+  ...(
+    [
+      ['a timeout that is no number', ['20']],
+      ['a negative timeout', [-1]],
+      ['an endless timeout', [Number.POSITIVE_INFINITY]],
+      ['a listener of a timeout that is none', [20, 'listener']],
+    ] as const
+  ).map(([what, args]) => ({
+    title: `it refuses ${what}`,
+    subject: (stream: Subject, log: Log) => {
+      try {
+        (stream.setTimeout as (...args: unknown[]) => void)(...args);
+      } catch (error) {
+        log.push(`${(error as Error).name} ${(error as NodeJS.ErrnoException).code}`);
+      }
+      stream.destroy();
+    },
+  })),
+  {
     title: 'it says what state it is in',
     subject: (stream, log) => {
       const state = () =>
@@ -693,11 +811,33 @@ const CONNECTING: Connecting[] = [
       state();
       stream.write('12345');
       state();
-      stream.on('connect', state);
+      stream.on('connect', () => {
+        state();
+        setTimeout(() => stream.destroy(), 5);
+      });
       stream.on('close', state);
-      setTimeout(() => stream.destroy(), 50);
     },
   },
+];
+
+/** What is thrown at once. */
+const REFUSED: [title: string, options: object][] = [
+  ['neither port nor path is given', { host: '127.0.0.1' }],
+  ['the port is null', { port: null }],
+  ['the port is a boolean', { port: true }],
+  ['the port is empty', { port: ' ' }],
+  ['the port is negative', { port: -1 }],
+  ['the port is too large', { port: 65_536 }],
+  ['the port is no number', { port: '0x' }],
+  ['the path is no string', { path: {} }],
+  ['the local address is none', { port: 1, localAddress: 'here' }],
+  ['the local port is a string', { port: 1, localPort: 'one' }],
+  ['the lookup is no function', { port: 1, lookup: 'dns' }],
+  ['whether to select a family is a string', { port: 1, autoSelectFamily: 'yes' }],
+  [
+    'an attempt has no time',
+    { port: 1, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: 0 },
+  ],
 ];
 
 describe('connecting', () => {
@@ -710,7 +850,7 @@ describe('connecting', () => {
         .listen(at, () => resolve(server));
     });
   const run = async (
-    { options, subject }: Connecting,
+    { options, subject, closes = 1 }: Connecting,
     kind: Kind,
     at: { port: number; path: string },
   ) => {
@@ -719,28 +859,25 @@ describe('connecting', () => {
     try {
       stream = KINDS[kind].createConnection(options?.(at) ?? { port: at.port, host: '127.0.0.1' });
     } catch (error) {
-      return [`thrown ${(error as NodeJS.ErrnoException).code}`];
+      return [`thrown ${(error as Error).name} ${(error as NodeJS.ErrnoException).code}`];
     }
     record(stream, log);
     subject(stream, log);
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, 5000);
-      stream.once('close', () =>
-        setTimeout(() => {
+      let left = closes;
+      stream.on('close', () => {
+        if (--left === 0) {
           clearTimeout(timer);
-          resolve();
-        }, 5),
-      );
+          setTimeout(resolve, 5);
+        }
+      });
     });
     return log;
   };
   it.concurrent.each([
     ...CONNECTING,
-    {
-      title: 'neither port nor path is given',
-      options: () => ({ host: '127.0.0.1' }),
-      subject: () => {},
-    },
+    ...REFUSED.map(([title, options]) => ({ title, options: () => options, subject: () => {} })),
   ])('$title', async (scenario) => {
     const path = join(folder, `${paths++}`);
     const servers = await Promise.all([listen({ port: 0, host: '127.0.0.1' }), listen({ path })]);
