@@ -58,6 +58,7 @@ const LAZY = [
     'memory',
     'paths',
     'polling',
+    'process-options',
     'processes',
     'sockets',
     'system',

@@ -42,13 +42,7 @@ export { type DirectCalls, direct } from './raw/direct.js';
 export { addressOf, rawSyscall } from './raw/raw-syscall.js';
 export type { DirectoryEntry } from './typed/directory-entries.js';
 export { FdGoneError, OwnedFd, type OwnedFdOptions } from './typed/owned-fd.js';
-export {
-  type AcceptedSocket,
-  type ReceivedDatagram,
-  Socket,
-  type TransferOptions,
-  type WaitOptions,
-} from './typed/socket.js';
+export { type AcceptedSocket, type ReceivedDatagram, Socket } from './typed/socket.js';
 export type {
   ControlMessage,
   Credentials,
@@ -65,3 +59,4 @@ export type {
 } from './typed/socket-options.js';
 export { type Arguments, type Sys, sys, type TypedCall, type TypedName } from './typed/sys.js';
 export type { Fd, SysCalls } from './typed/sys-calls.js';
+export type { TransferOptions, WaitOptions } from './typed/transfer-options.js';

@@ -18,3 +18,12 @@ describe('the comments of lib/ and native/', () => {
     expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
+
+it('no file of lib/ that is written by hand has more than 350 lines', () => {
+  const generated = /\/(tables|declarations)\/|\/(sys-calls|socket-option-values)\.ts$/;
+  const lengths = readdirSync(join(ROOT, 'lib'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(m?ts|mjs)$/.test(path) && !generated.test(`/${path}`))
+    .map((path) => [path, readFileSync(join(ROOT, 'lib', path), 'utf8').split('\n').length - 1]);
+  expect(lengths.length).toBeGreaterThan(100);
+  expect(lengths.filter(([, lines]) => (lines as number) > 350)).toEqual([]);
+});

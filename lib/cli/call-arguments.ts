@@ -4,10 +4,9 @@
 import { packSocketAddress } from '../kernel/address/socket-address.js';
 import type { Arg } from '../kernel/arg.js';
 import { constantValue } from '../kernel/constant-sets.js';
+import { memoryBytes, partialStruct } from '../kernel/memory-sizes.js';
 import {
-  memoryBytes,
   type Parameter,
-  partialStruct,
   prototypeOf,
   type Signature,
   signatureFor,

@@ -3,7 +3,8 @@
 import { SOCKADDR_STORAGE_BYTES } from '../kernel/address/socket-address.js';
 import type { Arg } from '../kernel/arg.js';
 import { O_CREAT, O_DIRECTORY, O_TMPFILE } from '../kernel/constants.js';
-import { memoryBytes, type Parameter } from '../kernel/signature.js';
+import { memoryBytes } from '../kernel/memory-sizes.js';
+import type { Parameter } from '../kernel/signature.js';
 import { UsageError } from './command.js';
 
 /** Room for what the kernel writes where nothing says how much that is. */

@@ -2,7 +2,8 @@
 
 import type { Arg } from '../kernel/arg.js';
 import { flagsText } from '../kernel/constant-sets.js';
-import { memoryBytes, type Parameter, type Signature, signatureFor } from '../kernel/signature.js';
+import { memoryBytes } from '../kernel/memory-sizes.js';
+import { type Parameter, type Signature, signatureFor } from '../kernel/signature.js';
 import { bytesOf, isStructName, unpackStruct } from '../kernel/struct.js';
 import { countsElements } from '../text/call.js';
 import { memoryText } from '../text/memory.js';

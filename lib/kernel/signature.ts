@@ -1,14 +1,6 @@
 // Reads the lines of signatures.ts into Parameters, when first asked for a call. The grammar is described there.
 
-import {
-  type Commands,
-  commandsOf,
-  OWN_LENGTHS,
-  type SignedName,
-  signatureLine,
-} from './signatures.js';
-import { isStructName, type StructName, structLayout, wordBytes } from './struct.js';
-import type { Arch } from './syscall-numbers.js';
+import { type Commands, commandsOf, type SignedName, signatureLine } from './signatures.js';
 
 /** How many elements memory has. */
 export type Count =
@@ -17,7 +9,7 @@ export type Count =
   | { readonly kind: 'argument'; readonly index: number }
   /** As many as the 32-bit word says that is `at` bytes after where that argument points. */
   | { readonly kind: 'word'; readonly index: number; readonly at: number }
-  /** The struct there says itself how long it is: see ownLength(). */
+  /** The struct there says itself how long it is: see ownLength() in memory-sizes.ts. */
   | { readonly kind: 'own' };
 
 export interface Memory {
@@ -286,25 +278,6 @@ function parseResult(text: string, indexOf: (parameter: string) => number): Resu
   };
 }
 
-const ELEMENT_BYTES: Readonly<Record<string, number>> = {
-  int: 4,
-  loff: 8,
-  u16: 2,
-  u32: 4,
-  u64: 8,
-};
-const BYTE_ELEMENTS = new Set(['bytes', 'text', 'sockaddr', 'option', 'sigset']);
-/** A page is at least that long, and mincore writes a byte for each. */
-const PAGE_BYTES = 4096;
-const PROBE_HEAD_BYTES = 16;
-const PROBE_OP_BYTES = 8;
-
-/** The struct of which an element is a part as long as an argument says, or the whole that says it itself; else null. */
-export function partialStruct(element: string): StructName | null {
-  const name = /^(\w+)_(?:bytes|self)$/.exec(element)?.[1];
-  return name !== undefined && isStructName(name) ? name : null;
-}
-
 /** What is no number of 32 bits: whole words, and memory. */
 const NOT_NARROW = new Set(
   'size long ulong off loff flags64 address any memory path string strings'.split(' '),
@@ -316,63 +289,6 @@ export const isNarrow = (kind: string): boolean => !NOT_NARROW.has(kind);
 /** Whether a number is whole in 32 bits: signed or unsigned, so that -1, AT_FDCWD and all flags are. */
 export const fitsIn32Bits = (value: number | bigint): boolean =>
   value >= -0x8000_0000 && value <= 0xffff_ffff;
-
-/** How many bytes that many elements take. A word is 4 bytes on ia32, else 8. */
-export function memoryBytes(
-  element: string,
-  elements: number,
-  arch = process.arch as Arch,
-): number {
-  if (BYTE_ELEMENTS.has(element) || element.endsWith('_bytes')) {
-    return elements;
-  }
-  const word = wordBytes(arch);
-  switch (element) {
-    case 'fdset':
-      return Math.ceil(elements / (word * 8)) * word;
-    case 'nodemask': // The kernel takes one from the number of bits.
-      return elements === 0 ? 0 : Math.ceil((elements - 1) / (word * 8)) * word;
-    case 'pages':
-      return Math.ceil(elements / PAGE_BYTES);
-    case 'msgbuf': // A message begins with its type, which its length does not count.
-      return word + elements;
-    case 'io_uring_probe':
-      return PROBE_HEAD_BYTES + elements * PROBE_OP_BYTES;
-  }
-  if (element.endsWith('_self')) {
-    const { at, bytes } = OWN_LENGTHS[element.slice(0, -'_self'.length)] as {
-      at: number;
-      bytes: number;
-    };
-    return elements * (at + bytes);
-  }
-  const bytes = isStructName(element)
-    ? structLayout(element, arch).size
-    : (ELEMENT_BYTES[element] ?? word);
-  return elements * bytes;
-}
-
-/** How long the struct at the start of `bytes` says that it is; null when they end before it says so. */
-export function ownLength(element: string, bytes: Uint8Array): number | null {
-  const {
-    at,
-    bytes: size,
-    base,
-    unit,
-    whenZero = 0,
-  } = OWN_LENGTHS[element.slice(0, -'_self'.length)] as (typeof OWN_LENGTHS)[string];
-  if (bytes.length < at + size) {
-    return null;
-  }
-  const view = new DataView(bytes.buffer, bytes.byteOffset + at, size);
-  const number =
-    size === 2
-      ? view.getUint16(0, true)
-      : size === 4
-        ? view.getUint32(0, true)
-        : Number(view.getBigUint64(0, true));
-  return Math.max(at + size, base + (number === 0 ? whenZero : number) * unit);
-}
 
 /** `name(fd, buf, count)`, for messages and help. */
 export function prototypeOf({ name, parameters }: Signature): string {

@@ -28,8 +28,8 @@
 //                     means 0 to the value of the argument len, and `..len unless flags MSG_TRUNC` not when that flag is set;
 //                     none does not return
 //
-// A call with commands (fcntl, ioctl, prctl) has a line for each in commands.ts and ioctls.ts: the arguments from the first
-// that differs on.
+// A call with commands (fcntl, ioctl, prctl) has a line for each in commands.ts, ioctls.ts and process-options.ts: the arguments
+// from the first that differs on.
 
 import { commands } from './signatures/commands.js';
 import { files } from './signatures/files.js';
@@ -38,6 +38,7 @@ import { ioctls } from './signatures/ioctls.js';
 import { memory } from './signatures/memory.js';
 import { paths } from './signatures/paths.js';
 import { polling } from './signatures/polling.js';
+import { processOptions } from './signatures/process-options.js';
 import { processes } from './signatures/processes.js';
 import { sockets } from './signatures/sockets.js';
 import { system } from './signatures/system.js';
@@ -106,15 +107,22 @@ const ALIASES: Readonly<Record<string, string>> = {
   quotactl_fd: 'quotactl',
 };
 
-let allCommands: Readonly<Record<string, Commands>> | undefined;
+type CommandFamily = () => Readonly<Record<string, Commands>>;
+
+/** Whose commands stand in a file of their own: it is read when they are asked for. */
+const OWN_FILES: Readonly<Record<string, CommandFamily>> = {
+  ioctl: ioctls,
+  prctl: processOptions,
+  arch_prctl: processOptions,
+};
+const builtCommands = new Map<CommandFamily, Readonly<Record<string, Commands>>>();
 
 /** The commands of a call, or undefined when it has none. */
 export function commandsOf(name: string): Commands | undefined {
-  if (name === 'ioctl') {
-    return ioctls().ioctl;
-  }
-  allCommands ??= commands();
-  const found = allCommands[ALIASES[name] ?? name];
+  const family: CommandFamily = OWN_FILES[name] ?? commands;
+  const built = builtCommands.get(family) ?? family();
+  builtCommands.set(family, built);
+  const found = built[ALIASES[name] ?? name];
   if (found === undefined || !Object.hasOwn(ALIASES, name)) {
     return found;
   }
@@ -128,7 +136,7 @@ export function commandsOf(name: string): Commands | undefined {
 
 /** The names of the calls that have commands. */
 export const namesWithCommands = (): string[] => [
-  'ioctl',
+  ...Object.keys(OWN_FILES),
   ...Object.keys(commands()),
   ...Object.keys(ALIASES),
 ];

@@ -12,7 +12,8 @@ import {
   socketOptionText,
 } from '../kernel/constant-sets.js';
 import { errnoMessage, errnoName, isError } from '../kernel/errno.js';
-import { memoryBytes, type Parameter, type Signature, signatureFor } from '../kernel/signature.js';
+import { memoryBytes } from '../kernel/memory-sizes.js';
+import { type Parameter, type Signature, signatureFor } from '../kernel/signature.js';
 import { bytesOf } from '../kernel/struct.js';
 
 import { memoryText, quotedText, SHOWN_BYTES, SHOWN_ELEMENTS } from './memory.js';

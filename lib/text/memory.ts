@@ -3,7 +3,7 @@
 
 import { formatIpv6 } from '../kernel/address/sockaddr-in6.js';
 import { choiceText, flagsText, signalText } from '../kernel/constant-sets.js';
-import { memoryBytes, ownLength, partialStruct } from '../kernel/signature.js';
+import { memoryBytes, ownLength, partialStruct } from '../kernel/memory-sizes.js';
 import { isStructName, type StructName, structLayout, unpackStruct } from '../kernel/struct.js';
 import { AF_INET, AF_INET6, AF_UNIX } from '../kernel/tables/socket-constants.js';
 

@@ -2,7 +2,8 @@
 // what it usually is. A struct that the kernel would only write may be left out, too: the call returns it then.
 
 import type { Arg, Bytes } from '../kernel/arg.js';
-import { memoryBytes, type Parameter, prototypeOf, type Signature } from '../kernel/signature.js';
+import { memoryBytes } from '../kernel/memory-sizes.js';
+import { type Parameter, prototypeOf, type Signature } from '../kernel/signature.js';
 import { bytesOf, isStructName, unpackStruct } from '../kernel/struct.js';
 import { O_CREAT, O_TMPFILE } from '../kernel/tables/file-constants.js';
 

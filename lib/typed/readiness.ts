@@ -5,8 +5,8 @@
 import type { Arg, Syscall } from '../kernel/arg.js';
 import { ERRNO } from '../kernel/errno.js';
 import { packStruct, unpackStruct } from '../kernel/struct.js';
-import { checked } from '../kernel/syscall-error.js';
-import { SYS } from '../kernel/syscall-numbers.js';
+import { checked, SyscallError, type SyscallErrorOptions } from '../kernel/syscall-error.js';
+import { SYS, type SyscallName } from '../kernel/syscall-numbers.js';
 import { F_GETFL, F_SETFL, O_NONBLOCK } from '../kernel/tables/file-constants.js';
 import { POLLHUP, POLLIN, POLLOUT } from '../kernel/tables/poll-constants.js';
 import { MSG_DONTWAIT, SO_ERROR, SOL_SOCKET } from '../kernel/tables/socket-constants.js';
@@ -224,4 +224,18 @@ export function setNonblocking({ fd, syscall }: Target): number {
     checked('fcntl', syscall(SYS.fcntl, fd, F_SETFL, flags | O_NONBLOCK));
   }
   return flags;
+}
+
+/** The result of a call that is done, or the error that it is: null means that the deadline passed first. */
+export function done(
+  call: SyscallName,
+  result: number | null,
+  deadline: Deadline = null,
+  options: () => SyscallErrorOptions = () => ({}),
+): number {
+  if (result === null) {
+    const detail = `not within ${deadline?.timeoutMs} ms`;
+    throw new SyscallError(call, ERRNO.ETIMEDOUT, { ...options(), detail });
+  }
+  return result < 0 ? checked(call, result, options()) : result;
 }

@@ -15,10 +15,8 @@ import {
 import type { Arg, Bytes, Syscall } from '../kernel/arg.js';
 import * as C from '../kernel/constants.js';
 import { ERRNO } from '../kernel/errno.js';
-import { checkOptionNames } from '../kernel/option-names.js';
 import { bytesOf } from '../kernel/struct.js';
-import { checked, SyscallError, type SyscallErrorOptions } from '../kernel/syscall-error.js';
-import { SYS, type SyscallName } from '../kernel/syscall-numbers.js';
+import { SYS } from '../kernel/syscall-numbers.js';
 import { rawSyscall } from '../raw/raw-syscall.js';
 import { OwnedFd } from './owned-fd.js';
 import {
@@ -26,6 +24,7 @@ import {
   connectUntil,
   type Deadline,
   deadlineAfter,
+  done,
   interruptedConnect,
   untilDone,
 } from './readiness.js';
@@ -45,6 +44,7 @@ import {
   type ReadableOption,
   type WritableOption,
 } from './socket-options.js';
+import { known, NONE, type TransferOptions, type WaitOptions } from './transfer-options.js';
 
 /** A connection that was accepted. */
 export interface AcceptedSocket {
@@ -60,37 +60,6 @@ export interface ReceivedDatagram {
   length: number;
   /** Where it comes from; null where the kernel does not tell: a stream, an unnamed Unix socket. */
   address: SocketAddress | null;
-}
-
-/** How long a call of a socket may wait. */
-export interface WaitOptions {
-  /** How long to wait, in ms; then the call fails with ETIMEDOUT. 0 does not wait at all. Left out: as long as it takes. */
-  readonly timeoutMs?: number;
-}
-
-/** How a socket sends or receives. */
-export interface TransferOptions extends WaitOptions {
-  /**
-   * MSG_* flags. MSG_NOSIGNAL is always set on sends, MSG_CMSG_CLOEXEC on recvmsg. MSG_WAITALL has no effect with
-   * timeoutMs: the call takes what there is.
-   */
-  readonly flags?: number;
-}
-
-const NONE = {};
-const WAIT_OPTIONS = { timeoutMs: [] };
-const TRANSFER_OPTIONS = { flags: [], timeoutMs: [] };
-
-/** @throws TypeError for an option that the call does not have. */
-function known<T extends WaitOptions>(call: string, options: T): T {
-  if (options !== NONE) {
-    checkOptionNames(
-      `Socket.${call}`,
-      options,
-      call === 'connect' ? WAIT_OPTIONS : TRANSFER_OPTIONS,
-    );
-  }
-  return options;
 }
 
 /** An open socket. `using` closes it at the end of the block. socket(7). */
@@ -359,18 +328,4 @@ export class Socket implements Disposable {
 
 function adopt(fd: number, syscall: Syscall): Socket {
   return new Socket(new OwnedFd(fd, { what: 'socket', syscall }), syscall);
-}
-
-/** The result of a call that is done, or the error that it is: null means that the deadline passed first. */
-function done(
-  call: SyscallName,
-  result: number | null,
-  deadline: Deadline = null,
-  options: () => SyscallErrorOptions = () => ({}),
-): number {
-  if (result === null) {
-    const detail = `not within ${deadline?.timeoutMs} ms`;
-    throw new SyscallError(call, ERRNO.ETIMEDOUT, { ...options(), detail });
-  }
-  return result < 0 ? checked(call, result, options()) : result;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { constantValue } from '../../lib/kernel/constant-sets.js';
+import { memoryBytes, ownLength } from '../../lib/kernel/memory-sizes.js';
 import { resultRange } from '../../lib/kernel/result-range.js';
 import {
   hasCommands,
-  memoryBytes,
-  ownLength,
   type Parameter,
   signatureFor,
   signatureOf,

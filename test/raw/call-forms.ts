@@ -2,11 +2,10 @@
 // signature: memory exactly as long as the call says, texts, and numbers by what they mean. The tests of lengths are made
 // from these; none of them lists calls.
 
+import { memoryBytes, partialStruct } from '../../lib/kernel/memory-sizes.js';
 import { DANGER } from '../../lib/kernel/refused-calls.js';
 import {
-  memoryBytes,
   type Parameter,
-  partialStruct,
   type Signature,
   signatureFor,
   signatureOf,

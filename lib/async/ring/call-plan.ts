@@ -1,6 +1,7 @@
 // How the arguments of a call become the fields of its entry: read once from its signature and its line in ring-entries.ts.
 
 import { isUint8Array, lengthOf } from '../../kernel/memory.js';
+import { memoryBytes } from '../../kernel/memory-sizes.js';
 import {
   type FieldSource,
   RING_FIELDS,
@@ -11,7 +12,6 @@ import {
 import {
   fitsIn32Bits,
   isNarrow,
-  memoryBytes,
   type Parameter,
   type ResultSpec,
   signatureOf,

@@ -1,8 +1,8 @@
 // Encodes the x86 instructions that the compiler uses, for 64-bit and 32-bit mode, each with its text in Intel syntax.
-// Intel SDM volume 2, 2.1 and 2.2.
 
+import { littleEndian, MachineCode } from './machine-code.js';
 import type { Op } from './ops.js';
-import { EAX, EBP, ESP, fitsInt8, NAMES_8H, registerName } from './registers.js';
+import { EAX, ESP, fitsInt8, NAMES_8H, registerName } from './registers.js';
 
 export interface Instruction {
   readonly bytes: number[];
@@ -20,57 +20,14 @@ const JUMPS = {
   jmp: 0xeb,
 } as const;
 
-function littleEndian(value: bigint, count: number): number[] {
-  const bytes: number[] = [];
-  for (let i = 0; i < count; i++) {
-    bytes.push(Number((value >> BigInt(8 * i)) & 0xffn));
-  }
-  return bytes;
-}
-
 const hex = (n: bigint | number): string =>
   n < 0 ? `-0x${(-n).toString(16)}` : `0x${n.toString(16)}`;
 
 export class Encoder {
-  constructor(readonly bits: 32 | 64) {}
+  readonly #code: MachineCode;
 
-  /** A REX prefix when one is needed (64-bit mode only: register numbers above 7 do not exist otherwise). */
-  #rex(wide: boolean, reg: number, rm: number, index = 0, byteRegister = false): number[] {
-    const prefix = (wide ? 8 : 0) | (reg >= 8 ? 4 : 0) | (index >= 8 ? 2 : 0) | (rm >= 8 ? 1 : 0);
-    return prefix !== 0 || (byteRegister && this.bits === 64) ? [0x40 | prefix] : [];
-  }
-
-  #registers(opcode: number, reg: number, rm: number, wide: boolean): number[] {
-    return [...this.#rex(wide, reg, rm), opcode, 0xc0 | ((reg & 7) << 3) | (rm & 7)];
-  }
-
-  /** opcode with a memory operand [base + index + disp]. */
-  #memory(
-    opcode: number[],
-    reg: number,
-    base: number,
-    index: number | null,
-    disp: number,
-    wide: boolean,
-  ): number[] {
-    const needsSib = index !== null || (base & 7) === ESP;
-    const mod = disp === 0 && (base & 7) !== EBP ? 0 : fitsInt8(disp) ? 1 : 2;
-    const bytes = [...this.#rex(wide, reg, base, index ?? 0), ...opcode];
-    bytes.push((mod << 6) | ((reg & 7) << 3) | (needsSib ? 4 : base & 7));
-    if (needsSib) {
-      bytes.push(((index === null ? 4 : index & 7) << 3) | (base & 7));
-    }
-    return bytes.concat(littleEndian(BigInt(disp), [0, 1, 4][mod]!));
-  }
-
-  /** opcode with [base + disp] or, where there is no base, [disp]. */
-  #addressed(opcode: number[], reg: number, base: number | null, disp: number, wide: boolean) {
-    if (base !== null) {
-      return this.#memory(opcode, reg, base, null, disp, wide);
-    }
-    const middle = (reg & 7) << 3;
-    const absolute = this.bits === 64 ? [middle | 4, 0x25] : [middle | 5];
-    return [...this.#rex(wide, reg, 0), ...opcode, ...absolute, ...littleEndian(BigInt(disp), 4)];
+  constructor(readonly bits: 32 | 64) {
+    this.#code = new MachineCode(bits);
   }
 
   #store(op: Extract<Op, { op: 'store' | 'storei' }>): Instruction {
@@ -85,10 +42,13 @@ export class Encoder {
         return { bytes: [...prefix, opcode, ...littleEndian(BigInt(disp), 4)], text };
       }
       const opcode = size === 1 ? [0x88] : [0x89];
-      return { bytes: [...prefix, ...this.#addressed(opcode, op.s, r, disp, size === 8)], text };
+      return {
+        bytes: [...prefix, ...this.#code.addressed(opcode, op.s, r, disp, size === 8)],
+        text,
+      };
     }
     const opcode = size === 1 ? [0xc6] : [0xc7];
-    const bytes = [...prefix, ...this.#addressed(opcode, 0, r, disp, size === 8)];
+    const bytes = [...prefix, ...this.#code.addressed(opcode, 0, r, disp, size === 8)];
     return {
       bytes: [...bytes, ...littleEndian(op.imm, Math.min(size, 4))],
       text: `mov ${unit} ${where}, ${hex(op.imm)}`,
@@ -116,7 +76,7 @@ export class Encoder {
         if (op.s !== EAX) {
           return this.#two('xchg', 0x87, op.r, op.s, op.wide);
         }
-        const bytes = [...this.#rex(op.wide, 0, op.r), 0x90 | (op.r & 7)];
+        const bytes = [...this.#code.rex(op.wide, 0, op.r), 0x90 | (op.r & 7)];
         return { bytes, text: `xchg ${this.#name(EAX, op.wide)}, ${this.#name(op.r, op.wide)}` };
       }
       case 'inc':
@@ -127,34 +87,34 @@ export class Encoder {
           bytes:
             this.bits === 32
               ? [0x40 | (field << 3) | op.r]
-              : this.#registers(0xff, field, op.r, op.wide),
+              : this.#code.registers(0xff, field, op.r, op.wide),
           text,
         };
       }
       case 'neg':
         return {
-          bytes: this.#registers(0xf7, 3, op.r, op.wide),
+          bytes: this.#code.registers(0xf7, 3, op.r, op.wide),
           text: `${op.op} ${this.#name(op.r, op.wide)}`,
         };
       case 'bswap':
         return {
-          bytes: [...this.#rex(op.wide, 0, op.r), 0x0f, 0xc8 | (op.r & 7)],
+          bytes: [...this.#code.rex(op.wide, 0, op.r), 0x0f, 0xc8 | (op.r & 7)],
           text: `bswap ${this.#name(op.r, op.wide)}`,
         };
       case 'push':
       case 'pop':
         return {
-          bytes: [...this.#rex(false, 0, op.r), (op.op === 'push' ? 0x50 : 0x58) | (op.r & 7)],
+          bytes: [...this.#code.rex(false, 0, op.r), (op.op === 'push' ? 0x50 : 0x58) | (op.r & 7)],
           text: `${op.op} ${registerName(op.r, this.bits)}`,
         };
       case 'callr':
         return {
-          bytes: this.#registers(0xff, 2, op.r, false),
+          bytes: this.#code.registers(0xff, 2, op.r, false),
           text: `call ${registerName(op.r, this.bits)}`,
         };
       case 'callm':
         return {
-          bytes: this.#memory([0xff], 2, ESP, null, op.disp, false),
+          bytes: this.#code.memory([0xff], 2, ESP, null, op.disp, false),
           text: `call ${this.#place(ESP, null, op.disp)}`,
         };
       case 'pushi': {
@@ -167,7 +127,7 @@ export class Encoder {
       case 'mov8':
         return {
           bytes: [
-            ...this.#rex(false, 0, op.r, 0, op.r >= 4),
+            ...this.#code.rex(false, 0, op.r, 0, op.r >= 4),
             0xb0 | (op.r & 7),
             ...littleEndian(op.imm, 1),
           ],
@@ -192,7 +152,7 @@ export class Encoder {
         return {
           bytes: [
             0x66,
-            ...this.#rex(false, 0, op.r),
+            ...this.#code.rex(false, 0, op.r),
             0xb8 | (op.r & 7),
             ...littleEndian(op.imm, 2),
           ],
@@ -202,12 +162,12 @@ export class Encoder {
         return this.#moveImmediate(op.r, op.imm, op.wide);
       case 'add8':
         return {
-          bytes: [...this.#registers(0x83, 0, op.r, op.wide), ...littleEndian(op.imm, 1)],
+          bytes: [...this.#code.registers(0x83, 0, op.r, op.wide), ...littleEndian(op.imm, 1)],
           text: `add ${this.#name(op.r, op.wide)}, ${hex(op.imm)}`,
         };
       case 'lea':
         return {
-          bytes: this.#memory([0x8d], op.r, op.s, op.index, op.disp, op.wide),
+          bytes: this.#code.memory([0x8d], op.r, op.s, op.index, op.disp, op.wide),
           text: `lea ${this.#name(op.r, op.wide)}, ${this.#place(op.s, op.index, op.disp)}`,
         };
       case 'load':
@@ -216,13 +176,13 @@ export class Encoder {
         const [opcode, verb] =
           op.op === 'load' ? [0x8b, 'mov'] : op.op === 'adds' ? [0x03, 'add'] : [0x2b, 'sub'];
         return {
-          bytes: this.#memory([opcode as number], op.r, ESP, null, op.disp, op.wide),
+          bytes: this.#code.memory([opcode as number], op.r, ESP, null, op.disp, op.wide),
           text: `${verb} ${this.#name(op.r, op.wide)}, ${this.#place(ESP, null, op.disp)}`,
         };
       }
       case 'cmpa':
         return {
-          bytes: [...this.#rex(this.bits === 64, 0, 0), 0x3d, ...littleEndian(op.imm, 4)],
+          bytes: [...this.#code.rex(this.bits === 64, 0, 0), 0x3d, ...littleEndian(op.imm, 4)],
           text: `cmp ${this.#name(EAX, this.bits === 64)}, ${hex(op.imm)}`,
         };
       case 'cmpal':
@@ -235,7 +195,7 @@ export class Encoder {
         const opcode = op.size === 1 ? [0x80] : [0x81];
         const bytes = [
           ...(op.size === 2 ? [0x66] : []),
-          ...this.#memory(opcode, 7, op.r, op.index, op.disp, false),
+          ...this.#code.memory(opcode, 7, op.r, op.index, op.disp, false),
           ...littleEndian(op.imm, op.size),
         ];
         return {
@@ -250,7 +210,7 @@ export class Encoder {
         return this.#two('test', 0x85, op.r, op.r, op.wide);
       case 'cmpi': {
         const short = fitsInt8(Number(op.imm));
-        const opcode = this.#registers(short ? 0x83 : 0x81, 7, op.r, op.wide);
+        const opcode = this.#code.registers(short ? 0x83 : 0x81, 7, op.r, op.wide);
         return {
           bytes: [...opcode, ...littleEndian(op.imm, short ? 1 : 4)],
           text: `cmp ${this.#name(op.r, op.wide)}, ${hex(op.imm)}`,
@@ -258,7 +218,7 @@ export class Encoder {
       }
       case 'leas': {
         const scale = this.bits === 64 ? 3 : 2;
-        const bytes = this.#memory([0x8d], op.r, ESP, op.r, op.disp, op.wide);
+        const bytes = this.#code.memory([0x8d], op.r, ESP, op.r, op.disp, op.wide);
         const sib = bytes.length - (op.disp === 0 ? 1 : fitsInt8(op.disp) ? 2 : 5);
         bytes[sib] = bytes[sib]! | (scale << 6);
         const [to, base] = [this.#name(op.r, op.wide), registerName(ESP, this.bits)];
@@ -316,7 +276,7 @@ export class Encoder {
   /** The address `distance` bytes after the instruction's end. */
   relativeAddress(r: number, distance: number, address: bigint): Instruction {
     const bytes = [
-      ...this.#rex(true, r, 0),
+      ...this.#code.rex(true, r, 0),
       0x8d,
       0x05 | ((r & 7) << 3),
       ...littleEndian(BigInt(distance), 4),
@@ -326,7 +286,7 @@ export class Encoder {
 
   #two(verb: string, opcode: number, r: number, s: number, wide: boolean): Instruction {
     return {
-      bytes: this.#registers(opcode, s, r, wide),
+      bytes: this.#code.registers(opcode, s, r, wide),
       text: `${verb} ${this.#name(r, wide)}, ${this.#name(s, wide)}`,
     };
   }
@@ -339,18 +299,18 @@ export class Encoder {
     const name = this.#name(r, wide);
     if (!wide) {
       return {
-        bytes: [...this.#rex(false, 0, r), 0xb8 | (r & 7), ...littleEndian(imm, 4)],
+        bytes: [...this.#code.rex(false, 0, r), 0xb8 | (r & 7), ...littleEndian(imm, 4)],
         text: `mov ${name}, ${hex(BigInt.asUintN(32, imm))}`,
       };
     }
     if (BigInt.asIntN(32, imm) === BigInt.asIntN(64, imm)) {
       return {
-        bytes: [...this.#registers(0xc7, 0, r, true), ...littleEndian(imm, 4)],
+        bytes: [...this.#code.registers(0xc7, 0, r, true), ...littleEndian(imm, 4)],
         text: `mov ${name}, ${hex(BigInt.asIntN(64, imm))}`,
       };
     }
     return {
-      bytes: [...this.#rex(true, 0, r), 0xb8 | (r & 7), ...littleEndian(imm, 8)],
+      bytes: [...this.#code.rex(true, 0, r), 0xb8 | (r & 7), ...littleEndian(imm, 8)],
       text: `mov ${name}, ${hex(BigInt.asUintN(64, imm))}`,
     };
   }

@@ -1,6 +1,6 @@
 // npm run tables [-- --out DIR]: writes lib/kernel/tables/ from the kernel's own headers (Debian: linux-libc-dev,
-// libc6-dev-arm64-cross, gcc-aarch64-linux-gnu, and the same for riscv64). Nothing is typed in by hand here but which names
-// to take: the C preprocessor lists the macros, the compiler gives their values, libc gives the texts of the errors.
+// libc6-dev-arm64-cross, gcc-aarch64-linux-gnu, and the same for riscv64). Nothing is typed in by hand but which names
+// to take (wanted.mjs): the C preprocessor lists the macros, the compiler gives their values, libc gives the texts of the errors.
 // additions.mjs has the calls that are newer than those headers; families.txt and meanings.txt what an editor shows of a
 // constant, in words of our own.
 //
@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CALLS_BY_VERSION, NEWER_CALLS, NEWER_CONSTANTS } from './additions.mjs';
+import { enumerators, evaluate, include, macros, run } from './compiler.mjs';
+import { WANTED } from './wanted.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const outFlag = process.argv.indexOf('--out');
@@ -39,324 +41,6 @@ const ARCHITECTURES = {
 };
 const architectures = (property) =>
   Object.keys(ARCHITECTURES).filter((arch) => ARCHITECTURES[arch][property]);
-
-/**
- * What is taken: per file, units of headers (kernel's and libc's do not mix well) and the macros wanted from them.
- * `skip` names macros that are no constants, or not ours. What not all architectures have that Node runs on is left out.
- */
-const FILES = [
-  {
-    file: 'socket-constants',
-    about: 'Sockets, their options, and Internet protocols',
-    units: [
-      {
-        headers: ['sys/socket.h', 'netinet/in.h', 'netinet/tcp.h', 'netinet/udp.h'],
-        take: /^(AF|SOCK|SOL|SO|MSG|SHUT|SCM)_|^SOMAXCONN$/,
-        skip: /^SCM_SRCRT$/,
-        extra: [
-          ...['ESTABLISHED', 'SYN_SENT', 'SYN_RECV', 'FIN_WAIT1', 'FIN_WAIT2', 'TIME_WAIT'],
-          ...['CLOSE', 'CLOSE_WAIT', 'LAST_ACK', 'LISTEN', 'CLOSING'],
-        ].map((state) => `TCP_${state}`),
-      },
-      {
-        headers: ['linux/in.h', 'linux/in6.h', 'linux/tcp.h', 'linux/udp.h'],
-        take: /^(IPPROTO|IP|IPV6|INADDR|MCAST|TCP|UDP)_/,
-        skip: /^(IP_MSFILTER_SIZE|TCP_STATE_|TCP_FLAG_)/,
-      },
-      {
-        headers: [
-          'sys/socket.h',
-          'linux/netlink.h',
-          'linux/vm_sockets.h',
-          'linux/if_packet.h',
-          'linux/if_ether.h',
-        ],
-        take: /^(NETLINK|VMADDR|PACKET|ETH_P|TP_STATUS)_/,
-      },
-      {
-        headers: ['time.h', 'linux/errqueue.h', 'linux/net_tstamp.h'],
-        take: /^(SO_EE_|SOF_TIMESTAMPING_|HWTSTAMP_)/,
-        skip: /^SO_EE_OFFENDER$/,
-      },
-      {
-        headers: [
-          'asm/ioctls.h',
-          'linux/sockios.h',
-          'asm/termbits.h',
-          'asm/termios.h',
-          'linux/tty.h',
-          'linux/serial.h',
-        ],
-        take: /^(FIO|SIOC|TIOC|TC[GS]ET|TCSBRK|TCXONC|TCFLSH)/,
-      },
-    ],
-  },
-  {
-    file: 'file-constants',
-    about: 'Files: opening, locking, statistics, copying, memory files, watching',
-    units: [
-      {
-        headers: [
-          'linux/fcntl.h',
-          'linux/stat.h',
-          'linux/fs.h',
-          'linux/openat2.h',
-          'linux/xattr.h',
-        ],
-        take: /^(O|F|AT|LOCK|S|STATX|SEEK|RENAME|RESOLVE|XATTR|RWF)_|^FD_CLOEXEC$|^S_I/,
-        skip: /^(S_IS[A-Z]+|XATTR_.*(PREFIX|SUFFIX).*|XATTR_(NAME|LIST|SIZE|SMACK|POSIX)_.*|S_(KERNEL|APPEND).*)$/,
-      },
-      {
-        headers: [
-          'linux/memfd.h',
-          'linux/falloc.h',
-          'linux/fadvise.h',
-          'linux/close_range.h',
-          'linux/mount.h',
-        ],
-        take: /^(MFD|FALLOC_FL|POSIX_FADV|CLOSE_RANGE|MS|MOUNT_ATTR)_/,
-      },
-      {
-        headers: ['fcntl.h', 'unistd.h', 'dirent.h'],
-        take: /^(SPLICE_F|DT)_|^[RWXF]_OK$|^O_ASYNC$/,
-        skip: /_H$/,
-      },
-      { headers: ['linux/inotify.h'], take: /^IN_/ },
-    ],
-  },
-  {
-    file: 'poll-constants',
-    about: 'Waiting: poll, epoll, eventfd, timerfd, signalfd, clocks',
-    units: [
-      { headers: ['asm/poll.h'], take: /^POLL/, skip: /^POLL(FREE|_BUSY_LOOP)$/ },
-      { headers: ['linux/eventpoll.h'], take: /^EPOLL/, skip: /^EPOLL_PACKED$/ },
-      { headers: ['sys/eventfd.h', 'sys/timerfd.h', 'sys/signalfd.h'], take: /^(EFD|TFD|SFD)_/ },
-      { headers: ['linux/time.h'], take: /^(CLOCK|ITIMER)_|^TIMER_ABSTIME$/ },
-    ],
-  },
-  {
-    file: 'process-constants',
-    about: 'Processes: signals, waiting, limits, scheduling, prctl, memory',
-    units: [
-      {
-        headers: ['asm/signal.h'],
-        take: /^(SIG[A-Z0-9]+|SIG_(BLOCK|UNBLOCK|SETMASK)|SA_[A-Z]+)$/,
-        skip: /^SIG(RTMAX|STKSZ)$/,
-      },
-      {
-        headers: ['linux/wait.h', 'linux/pidfd.h'],
-        take: /^(W[A-Z]+|__WALL|__WCLONE|P_[A-Z]+|PIDFD_[A-Z]+)$/,
-      },
-      {
-        headers: ['linux/resource.h'],
-        take: /^(RLIMIT|RLIM|RUSAGE|PRIO)_?/,
-        skip: /^(RLIMIT_.*_MAX|PRIO_M.*)$/,
-      },
-      { headers: ['linux/sched.h', 'linux/sched/types.h'], take: /^(SCHED|CLONE)_/ },
-      { headers: ['linux/prctl.h'], take: /^PR_/ },
-      {
-        headers: ['linux/random.h', 'linux/membarrier.h', 'linux/futex.h', 'linux/reboot.h'],
-        take: /^(GRND|FUTEX)_/,
-        skip: /^FUTEX_OP/,
-        extra: [
-          'QUERY',
-          'GLOBAL',
-          'GLOBAL_EXPEDITED',
-          'REGISTER_GLOBAL_EXPEDITED',
-          'PRIVATE_EXPEDITED',
-          'REGISTER_PRIVATE_EXPEDITED',
-        ].map((command) => `MEMBARRIER_CMD_${command}`),
-      },
-      {
-        headers: ['linux/mman.h'],
-        take: /^(PROT|MAP|MADV|MREMAP|MCL|MS)_/,
-        skip: /^MAP_HUGE_|^MS_/,
-      },
-      { headers: ['sys/mman.h'], take: /^MS_(ASYNC|SYNC|INVALIDATE)$/ },
-    ],
-  },
-  {
-    file: 'network-constants',
-    about: 'Netlink, routes, interfaces and filters',
-    units: [
-      {
-        headers: ['linux/rtnetlink.h', 'linux/if_addr.h', 'linux/neighbour.h'],
-        take: /^(NLM|NLMSG|NLA|RTM|RTA|RTN|RTNH|RTPROT|RTMGRP|RTNLGRP|RT_SCOPE|RT_TABLE|RTEXT_FILTER|RTAX|IFA|NDA|NUD|NTF)_/,
-        skip: /^(NLMSG_HDRLEN|NLA_(HDRLEN|ALIGN.*)|.*_ALIGNTO|RTM_(BASE|MAX|NR_.*|FAM)|.*_MAX)$/,
-      },
-      {
-        headers: ['linux/if_link.h'],
-        take: /^IFLA_(INFO_)?[A-Z0-9]+(_(ADDRESS|LIST|SPEC|KIND|DATA|NAME|NETNSID|PID|FD|MASK|QUEUES|SIZE|SEGS|ID|RANGE|NAMES|UP_COUNT|DOWN_COUNT|CHANGES|DOWN|PORT_ID|MTU|SWITCH_ID|IFINDEX|DEV_NAME|DEV_BUS_NAME|SLAVE_KIND|SLAVE_DATA|XSTATS|ALLMULTI|DOWN_REASON|STATS))?$/,
-        skip: /^IFLA_(BR|BRPORT|BOND|VXLAN|GENEVE|MACVLAN|MACSEC|IPVLAN|GTP|HSR|RMNET|XFRM|PPP|MCTP|BAREUDP|AMT|VF|PORT|STATS|XDP|INET6|VRF|DSA|OFFLOAD|IPTUN|NETKIT|HW|BRIDGE|CAN|TUN|PAYLOAD|SAMPLE|UDP|DPLL|EVENT|VLAN)_/,
-      },
-      {
-        headers: ['sys/socket.h', 'linux/if.h', 'linux/if_arp.h', 'linux/if_tun.h'],
-        take: /^(IFF|IF_OPER|ARPHRD|ATF|TUN)_?[A-Z0-9]/,
-        skip: /^(IFF_VOLATILE)$/,
-      },
-      {
-        headers: ['linux/filter.h'],
-        take: /^(BPF|SKF)_/,
-        skip: /^(BPF_MAJOR_VERSION|BPF_MINOR_VERSION)$/,
-      },
-    ],
-  },
-  {
-    file: 'system-constants',
-    about: 'Security, keys, events, IPC, io_uring, devices and mounts',
-    units: [
-      {
-        headers: ['linux/seccomp.h', 'linux/landlock.h', 'linux/capability.h', 'linux/keyctl.h'],
-        take: /^(SECCOMP|LANDLOCK|CAP|_LINUX_CAPABILITY_VERSION|KEYCTL|KEY)_/,
-        skip: /^(SECCOMP_IO.*|_LINUX_CAPABILITY_VERSION)$/,
-      },
-      { headers: ['linux/audit.h'], take: /^AUDIT_ARCH_/ },
-      {
-        headers: ['linux/bpf.h'],
-        take: /^BPF_(MAP|PROG|BTF|OBJ|LINK|ITER|TASK|RAW|ENABLE|TOKEN|F|ANY|NOEXIST|EXIST|FD|CGROUP|TRACE|SK|STRUCT|XDP|FLOW|LSM|LIRC|TCX|NETKIT|NETFILTER|PERF|MODIFY)(_|$)/,
-      },
-      {
-        headers: ['linux/perf_event.h'],
-        take: /^PERF_/,
-        skip: /^PERF_(MEM_S|BRANCH_ENTRY_INFO_BITS_MAX)/,
-      },
-      {
-        headers: ['linux/mempolicy.h', 'linux/kcmp.h', 'linux/ioprio.h', 'linux/rseq.h'],
-        take: /^(MPOL|KCMP|IOPRIO|RSEQ)_/,
-        skip: /^(KCMP_TYPES|IOPRIO_PRIO_.*)$/,
-      },
-      {
-        headers: ['linux/ipc.h', 'linux/shm.h', 'linux/sem.h', 'linux/msg.h', 'linux/mqueue.h'],
-        take: /^(IPC|SHM|SEM|MSG|MQ)_|^(GET(PID|VAL|ALL|NCNT|ZCNT)|SETVAL|SETALL)$/,
-        skip: /^(IPCCALL)$/,
-      },
-      {
-        headers: ['linux/io_uring.h', 'linux/aio_abi.h'],
-        take: /^(IORING|IOSQE|IO_URING|IOCB)_/,
-        skip: /_LAST$/,
-      },
-      { headers: ['linux/fanotify.h'], take: /^FAN_/ },
-      {
-        headers: ['linux/quota.h', 'linux/dqblk_xfs.h'],
-        take: /^(Q|QIF|QFMT|XQM)_/,
-        skip: /^XQM_(CMD|COMMAND)$/,
-        extra: ['USRQUOTA', 'GRPQUOTA', 'PRJQUOTA'],
-      },
-      {
-        headers: ['linux/mount.h'],
-        take: /^(OPEN_TREE|MOVE_MOUNT|FSOPEN|FSMOUNT|FSPICK|FSCONFIG)_/,
-      },
-      { headers: ['sys/mount.h'], take: /^(MNT|UMOUNT)_/ },
-      { headers: ['sys/swap.h'], take: /^SWAP_FLAG_/ },
-      { headers: ['linux/reboot.h'], take: /^LINUX_REBOOT_/ },
-      { headers: ['linux/timex.h'], take: /^(ADJ|STA|TIME)_/, skip: /^TIME_UTC$/ },
-      { headers: ['linux/module.h'], take: /^MODULE_INIT_/ },
-      {
-        headers: ['linux/personality.h'],
-        take: /^(PER|ADDR|READ_IMPLIES|STICKY|SHORT|WHOLE|MMAP_PAGE)_/,
-      },
-      { headers: ['sys/stat.h'], take: /^UTIME_/ },
-      { headers: ['linux/fcntl.h', 'linux/fs.h'], take: /^(DN|SYNC_FILE_RANGE|RWH)_/ },
-      {
-        headers: ['asm/siginfo.h'],
-        take: /^(CLD|SI|SEGV|BUS|FPE|ILL|TRAP|POLL|SYS|SIGEV)_/,
-        skip: /^(SI_(MAX_SIZE|PAD_SIZE)|SIGEV_(MAX_SIZE|PAD_SIZE)|.*_.*SIZE)$/,
-      },
-      { headers: ['linux/mman.h'], take: /^(MLOCK|PKEY)_/ },
-      { headers: ['asm/mman.h'], take: /^(MLOCK|PKEY)_/ },
-      {
-        headers: [
-          'stddef.h',
-          'linux/fs.h',
-          'linux/fiemap.h',
-          'linux/fsmap.h',
-          'linux/fsverity.h',
-          'linux/fscrypt.h',
-          'linux/btrfs.h',
-          'linux/loop.h',
-          'linux/blkpg.h',
-          'linux/blktrace_api.h',
-        ],
-        take: /^(FS_IOC|FI|BLK|FIEMAP|FS_VERITY|LOOP|LO_FLAGS|FMR|FMH|BTRFS_IOC|BLKPG)_?[A-Z0-9]|^FS_[A-Z0-9_]+_FL$|^FS_XFLAG_/,
-        skip: /^(BLK_(TC|TA|TN)_.*|FI[A-Z]*_H|BTRFS_IOC_(DEV_REPLACE|GET_FSLABEL|SET_FSLABEL).*|BLK_OPEN.*|FS_IOC_(GET|SET)_?VERSION32)$/,
-      },
-      {
-        headers: ['asm/termbits.h'],
-        take: /^([BE]?(9600|19200|38400|57600|115200|230400)|B\d+|BRKINT|PARMRK|I(GNBRK|GNPAR|NPCK|STRIP|NLCR|GNCR|CRNL|UCLC|XON|XANY|XOFF|MAXBEL|UTF8)|O(POST|LCUC|NLCR|CRNL|NOCR|NLRET|FILL|FDEL)|C(SIZE|S[5678]|STOPB|READ|LOCAL|RTSCTS)|PAR(ENB|ODD)|HUPCL|ISIG|ICANON|XCASE|ECHO\w*|NOFLSH|TOSTOP|IEXTEN|FLUSHO|PENDIN|EXTPROC|V(INTR|QUIT|ERASE|KILL|EOF|TIME|MIN|SWTC|START|STOP|SUSP|EOL|REPRINT|DISCARD|WERASE|LNEXT|EOL2)|TC(OOFF|OON|IOFF|ION|IFLUSH|OFLUSH|IOFLUSH|SANOW|SADRAIN|SAFLUSH))$/,
-      },
-    ],
-  },
-];
-
-function run(command, args, input) {
-  try {
-    return execFileSync(command, args, {
-      input,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 26,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
-  } catch (error) {
-    if (error.code === 'ENOENT' || /fatal error: .*: No such file/.test(error.stderr)) {
-      console.error(`${command}: ${error.code === 'ENOENT' ? 'not installed' : error.stderr}`);
-      process.exit(3);
-    }
-    throw new Error(`${command} failed:\n${error.stderr}`, { cause: error });
-  }
-}
-
-const include = (headers) => headers.map((header) => `#include <${header}>\n`).join('');
-
-function macros(compiler, headers) {
-  const text = run(compiler, ['-D_GNU_SOURCE', '-E', '-dM', '-'], include(headers));
-  return [...text.matchAll(/^#define (\w+) +\S/gm)].map((match) => match[1]);
-}
-
-/** The names in the enums of the headers. */
-function enumerators(compiler, headers) {
-  const text = run(compiler, ['-D_GNU_SOURCE', '-E', '-P', '-'], include(headers));
-  const bodies = [...text.matchAll(/\benum\b[^{};()]*\{([^}]*)\}/g)].map((match) => match[1]);
-  return bodies.flatMap((body) =>
-    [...body.matchAll(/(?:^|,)\s*([A-Za-z_]\w*)/g)].map((match) => match[1]),
-  );
-}
-
-/** The value of each name, as the compiler has it. A name that is no integer constant (a type, a function) is left out. */
-function evaluate(compiler, headers, names) {
-  const shifts = [56, 48, 40, 32, 24, 16, 8, 0];
-  const operands = shifts.map((_, index) => `%c${index + 1}`).join(' ');
-  const lines = names.map(
-    // An operand of a byte is one that every architecture's assembler prints.
-    (name) =>
-      `asm volatile("@@${name} %c0 ${operands}" :: "i"((${name}) < 0), ${shifts
-        .map((shift) => `"i"((int)((unsigned long long)(${name}) >> ${shift} & 0xff))`)
-        .join(', ')});`,
-  );
-  const first = headers.length + 2; // The line of the first name.
-  const source = `${include(headers)}void f(void) {\n${lines.join('\n')}\n}\n`;
-  let text;
-  try {
-    text = run(compiler, ['-D_GNU_SOURCE', '-w', '-S', '-o', '-', '-xc', '-'], source);
-  } catch (error) {
-    const refused = new Set(
-      [...error.message.matchAll(/^<stdin>:(\d+):/gm)].map((match) => names[match[1] - first]),
-    );
-    const left = names.filter((name) => !refused.has(name));
-    if (left.length === names.length) {
-      throw error;
-    }
-    return evaluate(compiler, headers, left);
-  }
-  return new Map(
-    [...text.matchAll(/@@(\w+) (\d)((?: \d+){8})/g)].map(([, name, negative, bytes]) => {
-      const value = bytes
-        .trim()
-        .split(' ')
-        .reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
-      return [name, negative === '1' ? BigInt.asIntN(64, value) : value];
-    }),
-  );
-}
 
 function literal(name, value) {
   if (/^S_I/.test(name)) {
@@ -592,7 +276,7 @@ function sources() {
   return `headers of Linux: ${headers.join(', ')}; glibc 2.${/__GLIBC_MINOR__ (\d+)/.exec(libc)[1]}`;
 }
 
-const head = `// npm run tables\n// Generated: do not edit; lib/kernel/tables/generate.mjs says what is taken.\n// From the ${sources()}.\n//\n`;
+const head = `// npm run tables\n// Generated: do not edit; lib/kernel/tables/wanted.mjs says what is taken.\n// From the ${sources()}.\n//\n`;
 const biome = join(root, 'node_modules/.bin/biome');
 function write(name, text) {
   const path = join('lib/kernel/tables', `${name}.ts`);
@@ -608,7 +292,7 @@ write('numbers', numbers());
 write('kernel-versions', kernelVersions());
 write('errors', errors());
 const all = [];
-for (const part of FILES) {
+for (const part of WANTED) {
   const rows = constants(part);
   write(part.file, constantModule(part.about, rows));
   all.push(...rows);

@@ -1,5 +1,5 @@
 // npm run tables
-// Generated: do not edit; lib/kernel/tables/generate.mjs says what is taken.
+// Generated: do not edit; lib/kernel/tables/wanted.mjs says what is taken.
 // From the headers of Linux: x64 6.1.192, arm64 6.1.4, riscv64 6.1.4; glibc 2.36.
 //
 // Security, keys, events, IPC, io_uring, devices and mounts: constants by the kernel's names.

@@ -2,8 +2,13 @@
 // a result is bounded by constants or by an affine value of earlier results (a receive into 135 - n bytes returns at most
 // 135 - n), so the latest result in a sum can always be replaced by its bound first.
 
-/** A number plus results of steps, each with its coefficient: a Value without its region. */
 import type { Term } from '../../kernel/arg.js';
+import type { BoundsStep } from '../image.js';
+
+const INT64_MIN = -(2n ** 63n);
+const INT64_MAX = 2n ** 63n - 1n;
+
+/** A number plus results of steps, each with its coefficient: a Value without its region. */
 export interface Linear {
   readonly offset: bigint;
   /** By index of the step. */
@@ -74,4 +79,23 @@ function latest({ coefficients }: Linear): number {
 export function smallest(value: Linear, bounds: readonly ResultBounds[]): bigint | null {
   const most = largest(addScaled(linear(0n, []), -1n, value), bounds);
   return most === null ? null : -most;
+}
+
+/** From a step on that a single result passes only within bounds, it is known to lie within them. */
+export function narrow(
+  bounds: ResultBounds[],
+  { value: { offset, terms }, least, most }: BoundsStep,
+): void {
+  const [term] = terms;
+  if (terms.length !== 1 || term?.sign !== 1) {
+    return;
+  }
+  const known = bounds[term.step] as ResultBounds;
+  const atLeast = least === INT64_MIN ? null : least - offset;
+  const atMost = most === INT64_MAX ? null : linear(most - offset, []);
+  bounds[term.step] = {
+    least:
+      known.least === null || (atLeast !== null && atLeast > known.least) ? atLeast : known.least,
+    most: known.most ?? atMost,
+  };
 }

@@ -3,14 +3,12 @@
 // too: memory of which nothing is known, and numbers that the kernel would cut.
 
 import { MAX_ERRNO } from '../../kernel/errno.js';
-import { DANGER } from '../../kernel/refused-calls.js';
+import { memoryBytes, ownLength } from '../../kernel/memory-sizes.js';
 import { resultRange } from '../../kernel/result-range.js';
 import {
   fitsIn32Bits,
   isNarrow,
   type Memory,
-  memoryBytes,
-  ownLength,
   type Parameter,
   prototypeOf,
   type Signature,
@@ -19,24 +17,24 @@ import {
 } from '../../kernel/signature.js';
 import { hasStruct, isStructName } from '../../kernel/struct.js';
 import { ARCHITECTURES, syscallNumber } from '../../kernel/syscall-numbers.js';
-import type { BoundsStep, CallStep, Region, Step, Value } from '../image.js';
+import type { CallStep, Region, Step, Value } from '../image.js';
 import { stepText, valueText } from '../step-text.js';
-import { addScaled, type Linear, largest, linear, type ResultBounds, smallest } from './bounds.js';
+import {
+  addScaled,
+  type Linear,
+  largest,
+  linear,
+  narrow,
+  type ResultBounds,
+  smallest,
+} from './bounds.js';
 import { LinkError } from './link-error.js';
-
-const ENDS = 'a program ends after its last step, and an executable gets its exit from the emitter';
-const REFUSED: Readonly<Record<string, string>> = { ...DANGER, exit: ENDS, exit_group: ENDS };
-
-/** Calls that are refused in Node but do no harm in a process that exists to make them: emit() alone takes the Image. */
-const EMITTED =
-  /^(execve|execveat|set(uid|gid|reuid|regid|resuid|resgid|groups)|capset|seccomp|landlock_restrict_self|unshare|setns|pause)$/;
+import { refusalOf } from './refusals.js';
 
 const LEAST_ERROR = BigInt(-MAX_ERRNO);
 const WORD_BYTES = 4;
 /** More than where any struct says how long it is. */
 const OWN_LENGTH_BYTES = 256;
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
 
 type Named = { readonly steps: readonly Step[]; readonly regions: readonly Region[] };
 
@@ -79,14 +77,16 @@ class Checker {
       this.#markWritten(step.place.region as number, end);
     }
     if (step.kind === 'bounds') {
-      this.#narrow(step);
+      narrow(this.#bounds, step);
     }
     if (step.kind !== 'call') {
       this.#bounds.push({ least: null, most: null });
       return;
     }
-    this.#checkName(step.name);
-    this.#checkExecuted(step);
+    const refusal = refusalOf(step, this.#index === this.#image.steps.length - 1);
+    if (refusal !== null) {
+      this.#fail(refusal);
+    }
     const general = signatureOf(step.name);
     if (general === undefined) {
       const memory = step.args.findIndex(({ region }) => region !== null);
@@ -116,39 +116,6 @@ class Checker {
 
   #text(value: Value): string {
     return valueText(this.#image, value);
-  }
-
-  #checkName(name: string): void {
-    if (!ARCHITECTURES.some((arch) => syscallNumber(arch, name) !== undefined)) {
-      this.#fail(`there is no call ${name} on ${ARCHITECTURES.join(', ')}`);
-    }
-    const refusal = Object.hasOwn(REFUSED, name) ? REFUSED[name] : undefined;
-    if (refusal !== undefined && !EMITTED.test(name)) {
-      this.#fail(`${name} may not stand in a program: ${refusal}`);
-    }
-  }
-
-  /** Steps after an execve are for its failure, which ends a program unless it may fail. */
-  #checkExecuted({ name, mayFail }: CallStep): void {
-    if (/^execve/.test(name) && !mayFail && this.#index < this.#image.steps.length - 1) {
-      this.#fail('no step after it is ever reached: let it be the last one, or one that may fail');
-    }
-  }
-
-  /** From a step on that a single result passes only within bounds, it is known to lie within them. */
-  #narrow({ value: { offset, terms }, least, most }: BoundsStep): void {
-    const [term] = terms;
-    if (terms.length !== 1 || term?.sign !== 1) {
-      return;
-    }
-    const known = this.#bounds[term.step] as ResultBounds;
-    const atLeast = least === INT64_MIN ? null : least - offset;
-    const atMost = most === INT64_MAX ? null : linear(most - offset, []);
-    this.#bounds[term.step] = {
-      least:
-        known.least === null || (atLeast !== null && atLeast > known.least) ? atLeast : known.least,
-      most: known.most ?? atMost,
-    };
   }
 
   #refuseUnknown(name: string, why: string): never {
