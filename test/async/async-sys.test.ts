@@ -5,9 +5,12 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { asyncSys } from '../../lib/async/async-sys.js';
+import { allocate } from '../../lib/async/mapped-memory.js';
 import * as C from '../../lib/constants.js';
 import { packStruct } from '../../lib/kernel/struct.js';
 import { addressOf } from '../../lib/raw/raw-syscall.js';
@@ -15,6 +18,9 @@ import { sys } from '../../lib/typed/sys.js';
 import { itNeeds } from '../capabilities.js';
 import { openedSince, openFds } from '../open-fds.js';
 import { directory, fresh, open } from './call-cases.js';
+
+setFlagsFromString('--expose-gc');
+const gc = runInNewContext('gc') as () => void;
 
 describe('calls that block', () => {
   const locked = () => {
@@ -157,6 +163,23 @@ describe('memory', () => {
     expect(new Uint8Array(moved)).toEqual(new Uint8Array(4));
     sys.close(ends[0] as number);
     sys.close(ends[1] as number);
+  });
+
+  it('that only the call keeps stays until the call is over', async () => {
+    const [read, write] = sys.pipe2(C.O_CLOEXEC) as unknown as [number, number];
+    const reads = Array.from({ length: 40 }, (_, n) => {
+      const room = n % 2 ? allocate(4096) : new Uint8Array(4096);
+      return asyncSys.read(read, room, 1);
+    });
+    for (let round = 0; round < 5; round++) {
+      gc();
+      Array.from({ length: 100 }, () => new Uint8Array(4096).fill(1));
+      await new Promise(setImmediate);
+    }
+    sys.write(write, new Uint8Array(40).fill(9), 40);
+    expect(await Promise.all(reads)).toEqual(new Array(40).fill(1));
+    sys.close(read);
+    sys.close(write);
   });
 
   it('that holds addresses is refused: nobody keeps what they lead to', async () => {

@@ -243,6 +243,26 @@ describe('where there is no io_uring', () => {
   });
 
   if (process.env.RAWSYSCALL_SOAK === 'full') {
+    it('by a seccomp filter, the other tests of this folder pass', () => {
+      const names = ['async-sys', 'call-table', 'futex', 'mapped-memory'];
+      const child = spawnConfined(
+        process.execPath,
+        [
+          'node_modules/vitest/vitest.mjs',
+          'run',
+          '--reporter=verbose',
+          ...names.map((name) => `test/async/${name}.test.ts`),
+        ],
+        { launch: { seccomp: refusing('EPERM') }, encoding: 'utf8', timeout: 120_000 },
+      );
+      expect([child.status, child.stdout]).toEqual([
+        0,
+        expect.stringMatching(
+          /runs at least 60 rows by each way.*\[no ring: io_uring_setup EPERM: /,
+        ),
+      ]);
+    }, 120_000);
+
     itNeeds(
       'ring',
       'spawnNode',
