@@ -28,9 +28,9 @@ async function collect(child: ChildProcess): Promise<Outcome> {
   };
 }
 
-/** Runs a program to its end, which is forced after 15 s. */
+/** Runs a program to its end, which is forced after a minute. */
 export function runProgram(command: string, args: readonly string[]): Promise<Outcome> {
-  return collect(spawn(command, args, { timeout: 15_000, stdio: ['ignore', 'pipe', 'pipe'] }));
+  return collect(spawn(command, args, { timeout: 60_000, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
 export function runCli(...args: string[]): Promise<Outcome> {

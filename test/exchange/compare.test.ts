@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { has, itNeeds } from '../capabilities.js';
 import { CLI, runCli } from '../cli/cli-process.js';
 import { FRAME, response, startScriptedServer } from './scripted-server.js';
@@ -21,6 +21,8 @@ interface Report {
     over: { wallMs: number; cpuMs: number; peakKib: number };
   }[];
 }
+
+vi.setConfig({ testTimeout: 60_000 }); // Each starts four Nodes or more, and strace.
 
 describe('rawsyscall compare', () => {
   it('finds raw and net equal on the wire, and measures each process', async () => {

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FIONREAD } from '../../lib/constants.js';
 import { SYS } from '../../lib/kernel/syscall-numbers.js';
 import { pass } from '../../lib/raw/crossing.js';
 import { type EncodableArg, EncodedSteps } from '../../lib/raw/encoded-steps.js';
@@ -35,12 +36,32 @@ const poolThreads = () =>
   ).length;
 
 describe('a run is settled', () => {
-  /** The ends of the pool's pipe: those that a first run opens, or that a later one replaces. */
-  async function ends(): Promise<number[]> {
-    await start(new EncodedSteps([call(SYS.getpid)])).done;
+  /** How many bytes are in each pipe of which this process has both ends, by its name. */
+  function bytesInPipes(): Map<string, number> {
     const pipes = [...openFds()].filter(([, file]) => file.startsWith('pipe:'));
-    const [fd] = pipes.filter(([, file]) => pipes.filter((p) => p[1] === file).length === 2);
-    return pipes.filter(([, file]) => file === fd?.[1]).map(([number]) => number);
+    const own = pipes.filter(([, file]) => pipes.filter((pipe) => pipe[1] === file).length === 2);
+    const bytes = new Int32Array(1);
+    return new Map(
+      own.map(([fd, file]) => {
+        rawSyscall(SYS.ioctl, fd, FIONREAD, bytes);
+        return [file, bytes[0] as number];
+      }),
+    );
+  }
+
+  /** The ends of the pool's pipe: there a run leaves a byte, which stays for a while. */
+  async function ends(): Promise<number[]> {
+    for (;;) {
+      await start(new EncodedSteps([call(SYS.getpid)])).done;
+      const before = bytesInPipes();
+      await start(new EncodedSteps([call(SYS.getpid)])).done;
+      const more = [...bytesInPipes()].filter(
+        ([file, count]) => count === (before.get(file) ?? 0) + 1,
+      );
+      if (more.length === 1) {
+        return [...openFds()].filter(([, file]) => file === more[0]?.[0]).map(([fd]) => fd);
+      }
+    }
   }
 
   it.each([
