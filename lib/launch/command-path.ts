@@ -1,23 +1,12 @@
 // The file that a command's name stands for, found as child_process.spawn() finds it: execvp(3) of the C library.
 
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  lstatSync,
-  openSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 /** What execvp(3) takes where the environment has no PATH. */
 const DEFAULT_PATH = '/bin:/usr/bin';
 
-export type Found =
-  | { readonly path: string; readonly before: readonly string[] }
-  | { readonly code: 'ENOENT' | 'EACCES' };
+export type Found = { readonly path: string } | { readonly code: 'ENOENT' | 'EACCES' | 'ENOTDIR' };
 
 /** What the command will find. */
 export interface Surroundings {
@@ -30,19 +19,18 @@ export interface Surroundings {
 }
 
 /**
- * The path to execute, and what goes between argv[0] and the arguments: a file without a header that any kernel knows is
- * for /bin/sh, as execvp(3) has it. In another root, or with other mounts, a path is the kernel's to judge, and a name
- * stands for the first file that is there by then as far as can be seen from here.
+ * The path to execute. In another root, or with other mounts, a path is the kernel's to judge, and a name stands for the
+ * first file that is there by then as far as can be seen from here.
  */
 export function findCommand(command: string, { env, cwd, root, hasMounts }: Surroundings): Found {
   const { PATH = DEFAULT_PATH } = env;
   if (root !== '/' || hasMounts) {
     const path = command.includes('/') ? command : elsewhere(command, PATH, root, hasMounts);
-    return path === null ? { code: 'ENOENT' } : { path, before: [] };
+    return path === null ? { code: 'ENOENT' } : { path };
   }
   const outside = (path: string) => resolve(cwd, path);
   if (command.includes('/')) {
-    return judged(command, outside(command)) ?? { path: command, before: [] };
+    return judged(command, outside(command)) ?? { path: command };
   }
   let denied = false;
   for (const directory of command === '' ? [] : PATH.split(delimiter)) {
@@ -75,27 +63,9 @@ function judged(path: string, outside: string): Found | null {
       return { code: 'EACCES' };
     }
     accessSync(outside, constants.X_OK);
-    return isForShell(outside) ? { path: '/bin/sh', before: [path] } : { path, before: [] };
+    return { path };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return { code: code === 'ENOENT' || code === 'ENOTDIR' ? 'ENOENT' : 'EACCES' };
+    return { code: code === 'ENOENT' || code === 'ENOTDIR' ? code : 'EACCES' };
   }
-}
-
-/** Neither ELF nor a script that names its interpreter, and text: what else there is, the kernel may have a handler for. */
-function isForShell(path: string): boolean {
-  const head = new Uint8Array(128);
-  let length: number;
-  try {
-    const fd = openSync(path, 'r');
-    try {
-      length = readSync(fd, head, 0, head.length, 0);
-    } finally {
-      closeSync(fd);
-    }
-  } catch {
-    return false; // It may be executed and not read: the kernel will tell.
-  }
-  const isScript = head[0] === 0x23 && head[1] === 0x21;
-  return !isScript && !head.subarray(0, length).includes(0);
 }

@@ -93,9 +93,25 @@ export class Launched {
     }
   }
 
+  /**
+   * Waits until nobody has the pipe's other end: a read would be woken by each report, and take the processor from the
+   * launcher that makes them.
+   */
+  #waitForEnd(): void {
+    const pollfd = Int32Array.of(this.#read, 0);
+    for (;;) {
+      const n = rawSyscall(SYS.ppoll, pollfd, 1, null, null, 0);
+      if (n !== -ERRNO.EINTR) {
+        checked('ppoll', n);
+        return;
+      }
+    }
+  }
+
   /** Waits until the launcher has become the command, or has ended: null, or why. */
   failure(): LaunchError | null {
     const { steps } = this.#launcher;
+    this.#waitForEnd();
     const bytes = new Uint8Array((steps.length + 1) * REPORT_BYTES);
     let length = 0;
     for (;;) {

@@ -8,7 +8,7 @@ import type {
   SpawnSyncOptions,
   SpawnSyncReturns,
 } from 'node:child_process';
-import { errnoName } from '../kernel/errno.js';
+import { ERRNO, errnoName } from '../kernel/errno.js';
 import { findCommand } from './command-path.js';
 import { LaunchError } from './launch-error.js';
 import { Launched } from './launched.js';
@@ -49,17 +49,25 @@ export function spawn(
       prepared,
     );
   }
-  const { launched } = prepared;
-  try {
-    const child = childProcess.spawn(launched.file, launched.args, launched.options);
-    launched.close();
-    renamed(child, prepared);
-    (child.stdio as unknown[]).splice(launched.stdioCount);
-    const error = child.pid === undefined ? null : launched.failure();
-    return error === null ? child : failing(child, error, prepared);
-  } finally {
-    launched.end();
-  }
+  const start = (words: Words): ChildProcess => {
+    const launched = new Launched(prepared.launch, words, prepared.options);
+    try {
+      const child = childProcess.spawn(launched.file, launched.args, launched.options);
+      launched.close();
+      renamed(child, prepared);
+      (child.stdio as unknown[]).splice(launched.stdioCount);
+      const error = child.pid === undefined ? null : launched.failure();
+      if (error === null) {
+        return child;
+      }
+      return isForShell(error, words)
+        ? start(wordsForShell(words))
+        : failing(child, error, prepared);
+    } finally {
+      launched.end();
+    }
+  };
+  return start(prepared.words);
 }
 
 /** child_process.spawnSync() with the option `launch`; a failure before the command runs is `error` of what it returns. */
@@ -81,37 +89,61 @@ export function spawnSync(
       error: named(result.error as NodeJS.ErrnoException, prepared, 'spawnSync'),
     };
   }
-  const { launched } = prepared;
-  try {
-    const result = childProcess.spawnSync(launched.file, launched.args, launched.options);
-    launched.close();
-    if (result.error !== undefined && result.pid === 0) {
-      named(result.error as NodeJS.ErrnoException, prepared, 'spawnSync');
-      return result;
+  const start = (words: Words): SpawnSyncReturns<string | Buffer> => {
+    const launched = new Launched(prepared.launch, words, prepared.options);
+    try {
+      const result = childProcess.spawnSync(launched.file, launched.args, launched.options);
+      launched.close();
+      if (result.error !== undefined && result.pid === 0) {
+        named(result.error as NodeJS.ErrnoException, prepared, 'spawnSync');
+        return result;
+      }
+      const error = launched.failure();
+      if (error === null) {
+        result.output?.splice(launched.stdioCount);
+        return result;
+      }
+      if (isForShell(error, words)) {
+        return start(wordsForShell(words));
+      }
+      named(error, prepared, 'spawnSync');
+      const nothing = null as unknown as string;
+      const failed = { pid: 0, output: null as never, stdout: nothing, stderr: nothing };
+      return { ...failed, status: null, signal: null, error };
+    } finally {
+      launched.end();
     }
-    const error = launched.failure();
-    if (error === null) {
-      result.output?.splice(launched.stdioCount);
-      return result;
-    }
-    named(error, prepared, 'spawnSync');
-    const nothing = null as unknown as string;
-    const failed = { pid: 0, output: null as never, stdout: nothing, stderr: nothing };
-    return { ...failed, status: null, signal: null, error };
-  } finally {
-    launched.end();
-  }
+  };
+  return start(prepared.words);
 }
 
+const SHELL = '/bin/sh';
+
+/** execvp(3), by which Node starts a command, gives the shell what the kernel can make nothing of. */
+function isForShell({ option, errno }: LaunchError, [path]: Words): boolean {
+  return option === 'command' && errno === -ERRNO.ENOEXEC && path !== SHELL;
+}
+
+const wordsForShell = ([path = '', , ...args]: Words) => [SHELL, SHELL, path, ...args];
+
 /** What cannot be executed, for Node to say so in its own words. */
-const FAILING = { ENOENT: '/proc/self/fd/-1', EACCES: '/' } as const;
+const FAILING = { ENOENT: '/proc/self/fd/-1', EACCES: '/', ENOTDIR: '/proc/version/-' } as const;
 
 interface Naming {
   readonly command: string;
   readonly spawnargs: readonly string[];
 }
 
-type Prepared = Naming & ({ readonly code: 'ENOENT' | 'EACCES' } | { readonly launched: Launched });
+/** The command's path and its argv. */
+type Words = readonly string[];
+
+interface Launchable {
+  readonly words: Words;
+  readonly launch: LauncherOptions;
+  readonly options: SpawnOptions;
+}
+
+type Prepared = Naming & ({ readonly code: keyof typeof FAILING } | Launchable);
 
 function prepare(
   command: string,
@@ -135,8 +167,8 @@ function prepare(
   }
   // Node would change ids before the launcher, which could then do less.
   const ids = { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }) };
-  const words = [found.path, argv0 ?? file, ...found.before, ...argv];
-  return { ...naming, launched: new Launched({ ...ids, ...launch }, words, options) };
+  const words = [found.path, argv0 ?? file, ...argv];
+  return { ...naming, words, launch: { ...ids, ...launch }, options };
 }
 
 /** Gives the child the command's names, before anything is told of it. */

@@ -74,6 +74,10 @@ describe('spawn', () => {
     ['an empty PATH', 'echo', [], { env: { PATH: '/nowhere' } }],
     ['no PATH', 'echo', ['x'], { env: {} }],
     ['a script without a header', 'SCRIPT', ['one'], {}],
+    ['a file that no kernel can execute', 'GARBAGE', ['one'], {}],
+    ['an empty executable file', 'EMPTY', ['one'], {}],
+    ['an executable for another machine', 'FOREIGN', [], { argv0: 'named' }],
+    ['an interpreter that is not there', 'NO_INTERPRETER', [], {}],
     ['a relative path', './script', ['two'], { cwd: 'DIRECTORY' }],
     ['a directory that is not there', 'echo', [], { cwd: '/no/such/directory' }],
     ['a shell', 'echo $0 $((1 + 1))', [], { shell: true }],
@@ -82,7 +86,9 @@ describe('spawn', () => {
   it.each(cases)('reports as child_process does: %s', async (_, name, args, given) => {
     const command = name
       .replace('PLAIN', `${directory}/plain`)
-      .replace('SCRIPT', `${directory}/script`);
+      .replace('SCRIPT', `${directory}/script`)
+      .replace('GARBAGE', `${directory}/garbage`)
+      .replace('FOREIGN', `${directory}/foreign`);
     const options = JSON.parse(JSON.stringify(given).replace('DIRECTORY', directory));
     const ours = await seen(spawn(command, args, { ...options, launch }));
     const theirs = await seen(nodeSpawn(command, args, options));
@@ -95,6 +101,22 @@ describe('spawn', () => {
     });
     expect(sync(spawnSync(command, args, { ...options, launch }))).toMatchObject(
       sync(nodeSpawnSync(command, args, options)),
+    );
+  });
+
+  it('throws what child_process does not make an event: a path through a file', () => {
+    const path = join(directory, 'plain/file');
+    const thrown = (start: () => unknown) => {
+      try {
+        return start();
+      } catch (error) {
+        return { ...(error as Error), message: (error as Error).message };
+      }
+    };
+    expect(thrown(() => nodeSpawn(path))).toMatchObject({ code: 'ENOTDIR' });
+    expect(thrown(() => spawn(path, [], { launch }))).toEqual(thrown(() => nodeSpawn(path)));
+    expect(spawnSync(path, [], { launch }).error).toMatchObject(
+      nodeSpawnSync(path).error as NodeJS.ErrnoException,
     );
   });
 
