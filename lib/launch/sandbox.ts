@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkOptionNames } from '../kernel/option-names.js';
-import { SIGKILL } from '../kernel/tables/process-constants.js';
-import { TIOCSTI } from '../kernel/tables/socket-constants.js';
+import * as constants from '../kernel/tables/process-constants.js';
+import { TIOCLINUX, TIOCSTI } from '../kernel/tables/socket-constants.js';
 import type { LauncherOptions } from './launcher-options.js';
 import type { SeccompRule } from './seccomp-options.js';
 
@@ -46,7 +46,8 @@ const IPPROTO_TCP = 6;
 /**
  * The system can be read and executed, and nothing written but below `writable`; no sockets but pairs, and TCP ones where
  * ports are named; no set-user-ID rights, no tracing, no new namespaces, no io_uring; signals and abstract sockets stay
- * inside; no core dumps; it dies with its parent. Landlock is needed, version 6 of its interface; what is missing is an
+ * inside; no core dumps; no descriptors but stdio; it dies with its parent. Landlock looks at no modes, owners, times and
+ * extended attributes: those of files outside can be changed by who owns them. Landlock is needed, version 6 of its interface; what is missing is an
  * error. Throws a TypeError for an unknown option.
  */
 export function sandbox(options: SandboxOptions = {}): LauncherOptions {
@@ -66,6 +67,7 @@ export function sandbox(options: SandboxOptions = {}): LauncherOptions {
         }
       : {}),
     rlimits: { core: 0 },
+    fds: {},
     noNewPrivs: true,
     landlock: {
       read: ['/'],
@@ -79,7 +81,7 @@ export function sandbox(options: SandboxOptions = {}): LauncherOptions {
       connect: connect ?? [],
       scopes: ['abstractUnixSocket', 'signal'],
     },
-    parentDeathSignal: SIGKILL,
+    parentDeathSignal: constants.SIGKILL,
     seccomp: {
       default: 'allow',
       skipUnknown: true,
@@ -100,8 +102,26 @@ function socketRules(withTcp: boolean): SeccompRule[] {
   return [...(withTcp ? tcp : []), { calls: 'socket', action: EACCES }];
 }
 
+/** clone(2) has its flags in the first argument; those of CLONE_NEWTIME are for clone3(2) and unshare(2) alone. */
+const NEW_NAMESPACES =
+  constants.CLONE_NEWNS |
+  constants.CLONE_NEWCGROUP |
+  constants.CLONE_NEWUTS |
+  constants.CLONE_NEWIPC |
+  constants.CLONE_NEWUSER |
+  constants.CLONE_NEWPID |
+  constants.CLONE_NEWNET;
+
 const OTHER_RULES: readonly SeccompRule[] = [
   { calls: REFUSED, action: EPERM },
-  // A terminal shared with the parent would take what is put into its input for typed.
-  { calls: 'ioctl', arguments: [{ index: 1, equals: TIOCSTI, bits: 32 }], action: EPERM },
+  { calls: 'clone', arguments: [{ index: 0, mask: NEW_NAMESPACES, equals: 0 }], action: 'allow' },
+  { calls: 'clone', action: EPERM },
+  // Its flags are in memory, where no filter sees them: who gets ENOSYS takes clone.
+  { calls: 'clone3', action: { errno: 'ENOSYS' } },
+  // A terminal shared with the parent would take what is put into its input, or pasted there, for typed.
+  ...[TIOCSTI, TIOCLINUX].map((request) => ({
+    calls: 'ioctl' as const,
+    arguments: [{ index: 1, equals: request, bits: 32 as const }],
+    action: EPERM,
+  })),
 ];
