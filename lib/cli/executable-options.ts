@@ -8,7 +8,7 @@ import { link } from '../program/link/link.js';
 import type { Program } from '../program/program.js';
 import { UsageError } from './command.js';
 import { parseInteger } from './options.js';
-import { print, printError } from './output.js';
+import { print } from './output.js';
 import { writeExecutable } from './write-executable.js';
 
 export const EXECUTABLE_OPTIONS = {
@@ -25,7 +25,7 @@ export const EXECUTABLE_HELP = `  -o FILE, --output FILE   where to write it; it
   --target TARGET          the architecture to run on, ${TARGETS.join(', ')} (that of this machine)
   --timeout S              whole seconds until it gives up, killed by SIGALRM (10)
   --golf                   overlap the ELF headers and use their unread fields: smaller, but file(1) and gdb lose their way
-  --pack                   compress it, where that makes it smaller
+  --pack                   compress it, where that makes it smaller: x64, ia32
   --map                    print every byte with its address and meaning, and a table of sizes
 `;
 
@@ -56,6 +56,9 @@ export function resolveExecutable(values: Values, faithful: boolean) {
       '--timeout and --faithful exclude each other: the original has no timeout',
     );
   }
+  if (values.pack && !COMPILERS[target as Target].options.includes('pack')) {
+    throw new UsageError(`--pack is not for ${target}: its decoder would take more than it saves`);
+  }
   return {
     output,
     map: values.map,
@@ -78,11 +81,6 @@ export async function makeExecutable(
 ): Promise<Emitted> {
   const emitted = emit(link(program), options);
   writeExecutable(output, emitted.bytes);
-  if (options.pack && !COMPILERS[options.target].packs) {
-    printError(
-      `rawsyscall: --pack changes nothing for ${options.target}: its decoder would take more than it saves\n`,
-    );
-  }
   if (map) {
     print(formatMap(emitted, { color: await wantsColor() }));
   }

@@ -3,7 +3,7 @@
 import { checkOptionNames, type KnownOptions } from '../kernel/option-names.js';
 import { checkImage, type Image } from '../program/image.js';
 import type { EmitOptions, Emitted, ResolvedOptions } from './options.js';
-import { COMPILERS, TARGETS } from './targets.js';
+import { COMPILERS, type OwnOption, TARGETS } from './targets.js';
 
 export const DEFAULT_TIMEOUT_SECONDS = 10;
 
@@ -48,6 +48,9 @@ function resolveOptions(image: Image, options: EmitOptions): ResolvedOptions {
   for (const [option, value] of Object.entries({ pack, quick })) {
     if (typeof value !== 'boolean') {
       throw new TypeError(`${option} must be true or false, not ${String(value)}`);
+    }
+    if (value && !COMPILERS[target].options.includes(option as OwnOption)) {
+      throw new RangeError(`${option} is not for ${target}: it would change nothing there`);
     }
   }
   const checked = mode === 'checked';

@@ -30,14 +30,17 @@ export interface EmitOptions {
    * a peer can make to jump.
    */
   readonly layout?: 'plain' | 'golf';
-  /** Compress the image behind a small decoder; kept only where that makes the file smaller. Default false. */
+  /** Compress the image behind a small decoder; kept only where that makes the file smaller. x64 and ia32. Default false. */
   readonly pack?: boolean;
   /**
    * Whole seconds, 1 or more, until a checked program is ended; default 10. Not for `faithful`, and not for a program that
    * ends in execve: it has no timeout, as the alarm would end what it becomes.
    */
   readonly timeoutSeconds?: number;
-  /** Take the first code that will do instead of searching for the shortest: for who runs it once, at once. Default false. */
+  /**
+   * Take the first code that will do instead of searching for the shortest: for who runs it once, at once. x64 and ia32: the
+   * other targets do not search. Default false.
+   */
   readonly quick?: boolean;
 }
 

@@ -1,7 +1,7 @@
 // A launcher in memory: compiled for this machine, kept by its options, in a memory file that spawn() starts.
 
 import { emit } from '../emit/emit.js';
-import type { Target } from '../emit/options.js';
+import { COMPILERS, type Target } from '../emit/targets.js';
 import { ERRNO } from '../kernel/errno.js';
 import { checked } from '../kernel/syscall-error.js';
 import { SYS } from '../kernel/syscall-numbers.js';
@@ -34,7 +34,9 @@ export function compiledLauncher(options: LauncherOptions, started: Started): Co
     return known;
   }
   const { program, steps } = planLauncher(options, started);
-  const { bytes } = emit(link(program), { target: process.arch as Target, quick: true });
+  const target = process.arch as Target;
+  const quick = COMPILERS[target].options.includes('quick');
+  const { bytes } = emit(link(program), { target, quick });
   const launcher = { bytes, steps };
   if (compiled.size >= KEPT) {
     compiled.delete(compiled.keys().next().value as string);

@@ -14,6 +14,7 @@ import { formatImage } from '../../lib/program/format.js';
 import type { Image } from '../../lib/program/image.js';
 import type { Outcome } from '../../lib/program/run/execution.js';
 import { itRuns, runnerOf } from '../capabilities.js';
+import { isOffered } from '../emit/offered.js';
 import { inThisProcess, type Observation, withDirectory } from '../program/readers.js';
 import { ARGUMENTS, ENVIRONMENT, type Recipe } from './draft.js';
 import { interpret } from './interpreter.js';
@@ -111,7 +112,7 @@ function report(recipe: Recipe, target: Target, options: Options): string {
 export function testExecutables(target: Target): void {
   describe(`random programs of harmless calls come to the same as executables for ${target}`, () => {
     itRuns(target, 'spawnNode').each(
-      OPTIONS.map((options) => {
+      OPTIONS.filter((options) => isOffered(target, options)).map((options) => {
         const { mode, layout, pack } = options;
         return [`${mode}, ${layout}${pack ? ', packed' : ''}`, options] as const;
       }),

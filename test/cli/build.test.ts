@@ -133,6 +133,7 @@ describe('build', () => {
     [['build', '-o', 'f', 'ws://127.0.0.1/a b'], 'printable ASCII without spaces'],
     [['build', '-o', 'f', '--timeout', '0'], '--timeout is "0"'],
     [['build', '-o', 'f', '--timeout', '3', '--faithful'], 'exclude each other'],
+    [['build', '-o', 'f', '--target', 'arm64', '--pack'], '--pack is not for arm64'],
     [['build', '-o', 'f', '--message', 'x'.repeat(65_536)], '--message has 65536 bytes'],
     [['probe', '-o', 'f'], 'say what to probe'],
     [['probe', '-o', 'f', 'https://127.0.0.1/'], 'only http, ws, tcp is spoken'],

@@ -28,6 +28,7 @@ import { type Outcome, runProgram } from '../cli/cli-process.js';
 import { type GorillaServer, startGorillaServer } from '../exchange/gorilla/server.js';
 import { FRAME, type Peer, response, startScriptedServer } from '../exchange/scripted-server.js';
 import { freePort } from '../free-port.js';
+import { isOffered } from './offered.js';
 
 const RESPONSE_MD5 = 'df2e4f7f9e9c8751eac9ec6edd4b913f';
 const HOST = '127.0.0.1';
@@ -148,7 +149,8 @@ describe.each(TARGETS)('an executable for %s', (target) => {
   const native = runnerOf(target)?.length === 0;
   const run = itRuns(target);
 
-  describe.each(FORMS)('of the exchange, $title', ({ options }) => {
+  const forms = FORMS.filter(({ options }) => isOffered(target, options));
+  describe.each(forms)('of the exchange, $title', ({ options }) => {
     const build = (port: number) => {
       const recipe = options.mode === 'faithful' ? faithfulExchange : checkedExchange;
       return write(recipe({ address: HOST, port }), { ...options, target });
@@ -205,7 +207,8 @@ describe('against the gorilla server', () => {
   });
 
   describe.each(TARGETS)('%s', (target) => {
-    itRuns(target, 'gorilla').each(FORMS)('prints the 135 bytes: $title', async ({ options }) => {
+    const forms = FORMS.filter(({ options }) => isOffered(target, options));
+    itRuns(target, 'gorilla').each(forms)('prints the 135 bytes: $title', async ({ options }) => {
       const recipe = options.mode === 'faithful' ? faithfulExchange : checkedExchange;
       const program = recipe({ address: HOST, port: (gorilla as GorillaServer).port });
       const { status, stdout } = await execute(write(program, { ...options, target }), target);

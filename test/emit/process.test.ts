@@ -9,6 +9,7 @@ import { link } from '../../lib/program/link/link.js';
 import { Program } from '../../lib/program/program.js';
 import { itRuns } from '../capabilities.js';
 import { withExecutable } from '../program/readers.js';
+import { isOffered } from './offered.js';
 
 const LAYOUTS: [string, Partial<EmitOptions>][] = [
   ['plain', {}],
@@ -43,7 +44,7 @@ const becomes = (p: Program) => p.call('execve', p.argv(1), p.argvFrom(1), p.env
 describe.each(TARGETS)('an executable for %s', (target) => {
   const test = itRuns(target);
 
-  describe.each(LAYOUTS)('%s', (_, options) => {
+  describe.each(LAYOUTS.filter(([, options]) => isOffered(target, options)))('%s', (_, options) => {
     const made = (build: (p: Program) => void) => emit(linked(build), { target, ...options });
 
     test('becomes the command that its arguments are, with its environment', () => {

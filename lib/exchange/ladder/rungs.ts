@@ -212,7 +212,7 @@ function executableRungs(directory: string, server: Ipv4Endpoint): Rung[] {
   const rungs: Rung[] = [];
   for (const [target, name, article] of TARGETS) {
     for (const [variant, options] of VARIANTS) {
-      if (options.pack && !COMPILERS[target].packs) {
+      if (options.pack && !COMPILERS[target].options.includes('pack')) {
         continue; // It has no packed form.
       }
       const program = (options.mode === 'faithful' ? faithfulExchange : checkedExchange)(server);
