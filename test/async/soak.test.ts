@@ -119,7 +119,7 @@ describe('many at once', () => {
   itNeeds('spawnNode')(
     'are all served',
     async () => {
-      const count = isFull ? 9900 : 1000; // Each end is a process of its own: a hard limit of 20,000 fds holds both.
+      const count = isFull ? 10_000 : 1000; // Each end is a process of its own: a hard limit of 20,000 fds holds it.
       const listener = AsyncSocket.open(AF_UNIX, SOCK_STREAM);
       listener.bind({ abstract: `soak-many-${process.pid}` });
       listener.listen();

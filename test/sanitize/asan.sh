@@ -19,4 +19,5 @@ export LD_PRELOAD="$($compiler -print-file-name=libasan.so) $($compiler -print-f
 # Node frees little at its exit; and a worker that is terminated leaves what it had.
 export ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=1:thread_local_quarantine_size_kb=16
 node node_modules/vitest/vitest.mjs run "$@" \
-  raw.test direct raw-rules encoded-steps steps-thread address-of soak programs.test async/{ring,multishot,async-sys} call-table
+  raw.test direct raw-rules encoded-steps steps-thread address-of soak programs.test \
+  async/{ring,multishot,async-sys,async-socket,raw-server} call-table

@@ -1,5 +1,6 @@
 // What valgrind.sh runs: calls by which the kernel writes to and reads from memory of exactly the right size, of every
-// kind, in place, in batches and on a thread of their own; then in-flight.mjs, which says ok. `overrun` passes a length that is too large on purpose.
+// kind, in place, in batches and on a thread of their own; then sockets.mjs, and
+// in-flight.mjs, which says ok. `overrun` passes a length that is too large on purpose.
 
 import assert from 'node:assert/strict';
 import { SYS } from '../../dist/kernel/syscall-numbers.js';
@@ -66,4 +67,5 @@ const blocked = new StepsThread(
 blocked.ref();
 setTimeout(() => blocked.cancel(), 100);
 assert.equal(await blocked.done, 0);
+await import('./sockets.mjs');
 await import('./in-flight.mjs');
