@@ -16,6 +16,7 @@ export type {
 } from './async/connect.js';
 export { DatagramBatch } from './async/datagram-batch.js';
 export type { DuplexLookup } from './async/duplex-connect.js';
+export type { OnRead } from './async/duplex-reader.js';
 export { type ListenFd, listenFds } from './async/listen-fds.js';
 export type { ListenOptions } from './async/listening.js';
 export {

@@ -19,16 +19,26 @@ interface ReadingStream extends Readable {
   _unrefTimer(): void;
 }
 
+/** As the option of net.Socket: what comes goes into one buffer, again and again, and to a function instead of 'data'. */
+export interface OnRead {
+  /** The memory, or a function that gives it for each receive. */
+  readonly buffer: Uint8Array | (() => Uint8Array);
+  /** Is told how many bytes came; the stream pauses when it returns false. */
+  readonly callback: (bytesRead: number, buffer: Uint8Array) => unknown;
+}
+
 export class DuplexReader {
   bytesRead = 0;
   readonly #stream: ReadingStream;
   readonly #socket: AsyncSocket;
+  readonly #onread: OnRead | null;
   #isReading = false;
   #isBusy = false;
 
-  constructor(stream: ReadingStream, socket: AsyncSocket) {
+  constructor(stream: ReadingStream, socket: AsyncSocket, onread: OnRead | null) {
     this.#stream = stream;
     this.#socket = socket;
+    this.#onread = onread;
   }
 
   start(): void {
@@ -49,14 +59,31 @@ export class DuplexReader {
     }
   }
 
+  #buffer(): Uint8Array {
+    if (this.#onread === null) {
+      return this.#isBusy ? Buffer.allocUnsafeSlow(BUFFER_BYTES) : shared;
+    }
+    const { buffer } = this.#onread;
+    return typeof buffer === 'function' ? buffer() : buffer;
+  }
+
   #receive(): void {
     const socket = this.#socket;
     for (let times = 0; times < RECEIVES_PER_TURN && this.#isReading; times++) {
-      const buffer = this.#isBusy ? Buffer.allocUnsafeSlow(BUFFER_BYTES) : shared;
+      const buffer = this.#buffer();
       const n = socket.tryRecv(buffer);
       if (n > 0) {
         this.bytesRead += n;
         this.#stream._unrefTimer();
+        if (this.#onread !== null) {
+          if (this.#onread.callback.call(this.#stream, n, buffer) === false) {
+            this.stop();
+          }
+          if (n < buffer.length) {
+            return;
+          }
+          continue;
+        }
         const isOwn = this.#isBusy && n > BUFFER_BYTES / 2;
         this.#isBusy = n === BUFFER_BYTES;
         const chunk = isOwn ? (buffer as Buffer).subarray(0, n) : copyOf(buffer, n);

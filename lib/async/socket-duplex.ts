@@ -6,7 +6,7 @@ import { ERRNO } from '../kernel/errno.js';
 import { SyscallError } from '../kernel/syscall-error.js';
 import type { AsyncSocket } from './async-socket.js';
 import { checkedTimeout } from './duplex-arguments.js';
-import { DuplexReader } from './duplex-reader.js';
+import { DuplexReader, type OnRead } from './duplex-reader.js';
 import { type Chunk, DuplexWriter, lengthOfChunk } from './duplex-writer.js';
 
 /** How a RawDuplex is made. */
@@ -31,6 +31,8 @@ export interface RawDuplexOptions {
   readonly readableHighWaterMark?: number | undefined;
   /** The same of what is to be sent alone. */
   readonly writableHighWaterMark?: number | undefined;
+  /** Receives into one buffer, and calls a function instead of emitting 'data'. */
+  readonly onread?: OnRead | undefined;
 }
 
 const NONE = {};
@@ -80,6 +82,7 @@ export abstract class SocketDuplex extends Duplex {
   #keepsAlive = true;
   #local: DuplexAddress | null = null;
   #remote: DuplexAddress | null = null;
+  readonly #onread: OnRead | null;
   #noDelay: boolean;
   #keepAlive: boolean;
   #keepAliveDelayMs: number;
@@ -93,6 +96,7 @@ export abstract class SocketDuplex extends Duplex {
       ...highWaterMarks(options),
     });
     this.#noDelay = options.noDelay ?? false;
+    this.#onread = options.onread ?? null;
     this.#keepAlive = options.keepAlive ?? false;
     this.#keepAliveDelayMs = options.keepAliveInitialDelay ?? 0;
   }
@@ -100,7 +104,7 @@ export abstract class SocketDuplex extends Duplex {
   /** @internal */
   protected adopt(socket: AsyncSocket): void {
     this.rawSocket = socket;
-    this.reader = new DuplexReader(this, socket);
+    this.reader = new DuplexReader(this, socket, this.#onread);
     if (this.#writer !== null) {
       this.#writer.socket = socket;
     }
@@ -211,6 +215,22 @@ export abstract class SocketDuplex extends Duplex {
     this.#keepsAlive = false;
     this.rawSocket?.unref();
     return this;
+  }
+
+  /** Stops the receiving; with `onread`, at once. */
+  override pause(): this {
+    if (this.#onread !== null) {
+      this.reader?.stop();
+    }
+    return super.pause();
+  }
+
+  /** Receives again. */
+  override resume(): this {
+    if (this.#onread !== null && this.rawSocket !== null && !this.connecting) {
+      this.reader?.start();
+    }
+    return super.resume();
   }
 
   /** Whether there is no connection yet, or no longer. */

@@ -765,6 +765,24 @@ const CONNECTING: Connecting[] = [
     },
   },
   {
+    title: 'it receives into one buffer, and pauses where a function says so',
+    options: ({ port }) => {
+      let calls = 0;
+      const callback = function (this: Subject, bytes: number, buffer: Uint8Array) {
+        this.emit('part', String(Buffer.from(buffer.subarray(0, bytes))));
+        return ++calls !== 2;
+      };
+      return { port, host: '127.0.0.1', onread: { buffer: new Uint8Array(3), callback } };
+    },
+    subject: (stream, log) => {
+      stream.on('part', (text) => log.push(text));
+      stream.on('data', () => log.push('data'));
+      stream.on('end', () => log.push(`${stream.bytesRead}`));
+      stream.end('1234567890');
+      setTimeout(() => stream.resume(), 100);
+    },
+  },
+  {
     title: 'it has water marks of its own for each direction',
     options: ({ port }) => ({
       port,
