@@ -101,6 +101,7 @@ const probes = {
       succeeds('go', 'version') &&
       existsSync('/usr/share/gocode/src/github.com/gorilla/websocket/conn.go'),
   ],
+  git: ['git', () => succeeds('git', '--version')],
   python3: ['python3', () => succeeds('python3', '--version')],
   nginx: ['nginx', () => succeeds('nginx', '-v')],
   ausyscall: ['ausyscall (package auditd)', () => succeeds('ausyscall', '--dump')],

@@ -4,7 +4,7 @@ import {
   spawnSync as nodeSpawnSync,
 } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,15 +24,6 @@ beforeAll(() => {
   writeFileSync(join(directory, 'plain'), '#!/bin/sh\n');
 });
 afterAll(() => rmSync(directory, { recursive: true }));
-
-/** The command line of a process; null when there is none of that number. */
-function commandOf(pid: number): string | null {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'latin1');
-  } catch {
-    return null;
-  }
-}
 
 async function seen(child: ChildProcess) {
   const events: unknown[] = [];
@@ -201,43 +192,4 @@ describe('spawn', () => {
     expect(stdout).not.toMatch(/memfd/);
     expect(String(stdout).trim().split('\n').slice(1)).toHaveLength(3);
   });
-
-  itNeeds('spawnNode')(
-    'a child dies with its parent, whenever that is killed',
-    async () => {
-      const program = join(directory, 'parent.mjs');
-      const entry = new URL('../../dist/launch.js', import.meta.url).href;
-      writeFileSync(
-        program,
-        `import { spawn } from ${JSON.stringify(entry)};
-       for (;;) {
-         const child = spawn('sleep', ['98765'], { stdio: 'ignore', launch: { parentDeathSignal: 9 } });
-         process.stdout.write(child.pid + '\\n');
-         await new Promise((resolve) => setTimeout(resolve, 1));
-       }`,
-      );
-      const started: number[] = [];
-      for (let round = 0; round < 6; round++) {
-        const parent = nodeSpawn(process.execPath, [program], {
-          stdio: ['ignore', 'pipe', 'inherit'],
-        });
-        let text = '';
-        parent.stdout.on('data', (bytes) => {
-          text += bytes;
-        });
-        await once(parent.stdout, 'data');
-        await new Promise((resolve) => setTimeout(resolve, 37 * round));
-        parent.kill('SIGKILL');
-        await once(parent, 'close');
-        started.push(...text.trim().split('\n').map(Number));
-      }
-      expect(started.length).toBeGreaterThan(5);
-      const left = () => started.filter((pid) => commandOf(pid)?.includes('98765'));
-      for (let wait = 0; left().length > 0 && wait < 100; wait++) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      expect(left()).toEqual([]);
-    },
-    60_000,
-  );
 });
