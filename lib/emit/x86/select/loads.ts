@@ -114,9 +114,9 @@ export class RegisterLoads {
       }
     }
     if (current !== UNKNOWN && found.best.cost > 2) {
-      if (values.sum(current, from, 1, exact) === target) {
+      if (values.isSum(current, from, 1, exact, target)) {
         found.add({ op: 'add', r, s, wide });
-      } else if (values.sum(current, from, -1, exact) === target) {
+      } else if (values.isSum(current, from, -1, exact, target)) {
         found.add({ op: 'sub', r, s, wide });
       }
     }
@@ -211,6 +211,9 @@ export class RegisterLoads {
     const values = this.#values;
     if (base === ESP || registers[base] === UNKNOWN) {
       return;
+    }
+    if (!values.hasTermsOf(registers[base]!, registers[index]!, 1, target)) {
+      return; // Seen at once, without a sum.
     }
     const sum = values.sum(registers[base]!, registers[index]!, 1, exact);
     const disp = values.delta(sum, target);

@@ -40,7 +40,7 @@ export class Search {
   }
 
   #reach(incoming: readonly State[], goal: Goal): State[] {
-    const done = new Map<string, State>();
+    const done = new Map<number, State>();
     let bound = Number.POSITIVE_INFINITY;
     for (const alternative of goal.alternatives) {
       bound = this.#alternative(incoming, goal, alternative, done, bound, this.#effort.haste);
@@ -70,7 +70,7 @@ export class Search {
     incoming: readonly State[],
     goal: Goal,
     alternative: Alternative,
-    done: Map<string, State>,
+    done: Map<number, State>,
     boundSoFar: number,
     haste: number,
   ): number {
@@ -78,7 +78,7 @@ export class Search {
     const base = incoming[0]!.cost;
     // By priority. A map, as most priorities have none where haste is great.
     const buckets = new Map<number, Candidate[]>();
-    const seen = new Map<string, number>();
+    const seen = new Map<number, number>();
     let lowest = Number.POSITIVE_INFINITY;
     const add = (state: State) => {
       const key = keyOf(state);
@@ -162,6 +162,20 @@ export class Search {
   }
 }
 
-function keyOf({ registers, stack }: Knowledge): string {
-  return stack.length === 0 ? registers.join() : `${registers.join()}|${stack.join()}`;
+/**
+ * One number of 53 bits for what is known, by two polynomials: a text would take the search a fifth of its time. Where two
+ * differ and it is the same by chance, a way is not looked into, and no code is wrong.
+ */
+function keyOf({ registers, stack }: Knowledge): number {
+  let a = stack.length;
+  let b = 0;
+  for (let i = 0; i < registers.length; i++) {
+    a = (Math.imul(a, 0x9e3779b1) + registers[i]!) | 0;
+    b = (Math.imul(b, 0x85ebca77) + registers[i]!) | 0;
+  }
+  for (let i = 0; i < stack.length; i++) {
+    a = (Math.imul(a, 0x9e3779b1) + stack[i]!) | 0;
+    b = (Math.imul(b, 0x85ebca77) + stack[i]!) | 0;
+  }
+  return (a >>> 0) * 2 ** 21 + (b >>> 11);
 }

@@ -133,6 +133,46 @@ export class Values {
     return sum;
   }
 
+  /** Is a + sign * b the value? As sum() says, which interns none here but where that is likely: most are asked for in vain. */
+  isSum(
+    a: ValueId,
+    b: ValueId,
+    sign: 1 | -1,
+    exact: 'whole' | 'lower half',
+    value: ValueId,
+  ): boolean {
+    if (!this.hasTermsOf(a, b, sign, value)) {
+      return false;
+    }
+    const sum = this.number[a]! + sign * this.number[b]!;
+    if (this.isConstant(value) && Number.isSafeInteger(sum) && !Number.isNaN(this.number[value])) {
+      const found = this.bits === 32 ? sum | 0 : exact === 'whole' ? sum : sum >>> 0;
+      return found === this.number[value];
+    }
+    return this.sum(a, b, sign, exact) === value;
+  }
+
+  /** Are the results in a + sign * b those in the value? */
+  hasTermsOf(a: ValueId, b: ValueId, sign: 1 | -1, value: ValueId): boolean {
+    const [termsOfA, termsOfB, terms] = [this.#parsed[a]!, this.#parsed[b]!, this.#parsed[value]!];
+    for (const [step, factor] of termsOfA) {
+      if (factor + sign * (termsOfB.get(step) ?? 0) !== (terms.get(step) ?? 0)) {
+        return false;
+      }
+    }
+    for (const [step, factor] of termsOfB) {
+      if (sign * factor + (termsOfA.get(step) ?? 0) !== (terms.get(step) ?? 0)) {
+        return false;
+      }
+    }
+    for (const step of terms.keys()) {
+      if (!termsOfA.has(step) && !termsOfB.has(step)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   #findSum(a: ValueId, b: ValueId, sign: 1 | -1, exact: 'whole' | 'lower half'): ValueId {
     const terms = new Map(this.#parsed[a]!);
     for (const [step, factor] of this.#parsed[b]!) {

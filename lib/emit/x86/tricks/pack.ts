@@ -23,85 +23,98 @@ const WINDOW = 128;
 /** The shortest stream for these bytes, its decoder counted; null when none is possible (bytes of 255 that no match covers). */
 export function pack(bytes: Uint8Array): Packed | null {
   const matches = longestMatches(bytes);
-  let best: Packed | null = null;
-  const size = (packed: Packed) => packed.bytes.length + decoderBytes(packed.threshold);
+  let best: Threshold | null = null;
+  let least = Number.POSITIVE_INFINITY;
   const thresholds = new Set<Threshold>([1, ...bytes].map((byte) => Math.min(byte + 1, 255)));
   for (const threshold of thresholds.add('doubled')) {
-    const packed = packWith(bytes, threshold, matches);
-    const found = packed && { bytes: packed, threshold };
-    if (found !== null && (best === null || size(found) < size(best))) {
-      best = found;
+    const size = parse(bytes, threshold, matches).length + decoderBytes(threshold);
+    if (size < least) {
+      best = threshold;
+      least = size;
     }
   }
-  return best;
+  return best === null ? null : { bytes: stream(bytes, best, matches), threshold: best };
 }
 
-interface Match {
-  readonly length: number;
-  readonly place: number;
+/** For each position the longest run of bytes that memory holds elsewhere when the position is reached, and where. */
+interface Matches {
+  readonly lengths: Uint32Array;
+  readonly places: Uint8Array;
 }
 
-/** For each position the longest run of bytes that memory holds elsewhere when the position is reached. */
-function longestMatches(bytes: Uint8Array): Match[] {
-  return [...bytes.keys()].map((at) => {
-    let best: Match = { length: 0, place: 0 };
-    for (let place = 0; place < 2 * WINDOW; place += 1) {
-      const from = at + place - WINDOW;
-      if (from < 0) {
-        continue;
-      }
-      let length = 0;
-      // What lies ahead is zero, and stays so unless the copy itself gets there.
-      const byteAt = (i: number) => (from < at || from + i < at ? bytes[from + i]! : 0);
-      while (
-        at + length < bytes.length &&
-        (from < at || from > at + length) &&
-        byteAt(length) === bytes[at + length]
-      ) {
-        length += 1;
-      }
-      if (length > best.length) {
-        best = { length, place };
+function longestMatches(bytes: Uint8Array): Matches {
+  const lengths = new Uint32Array(bytes.length);
+  const places = new Uint8Array(bytes.length);
+  /** By distance: how many bytes from here on are those of so far behind. A copy may run into what it writes. */
+  const behind = new Uint32Array(WINDOW + 1);
+  let zeros = 0;
+  for (let at = bytes.length - 1; at >= 0; at--) {
+    const byte = bytes[at]!;
+    let longest = 0;
+    let place = 0;
+    for (let distance = WINDOW; distance > 0; distance--) {
+      const length = bytes[at - distance] === byte ? behind[distance]! + 1 : 0;
+      behind[distance] = length;
+      if (length > longest) {
+        longest = length;
+        place = WINDOW - distance;
       }
     }
-    return best;
-  });
+    // What lies ahead is zero, until the copy itself gets there.
+    zeros = byte === 0 ? zeros + 1 : 0;
+    const ahead = Math.min(zeros, WINDOW - 1);
+    lengths[at] = Math.max(longest, ahead);
+    places[at] = ahead > longest ? WINDOW + ahead : place;
+  }
+  return { lengths, places };
 }
 
-function packWith(
+/**
+ * The best parse: how long the stream is, and what is taken at each position, 0 for a byte that stands for itself. The rest
+ * from a position on never takes less than the rest from the next one, which can do the same with one byte fewer: so of
+ * matches the longest is as good as any, and is made as short as it can be at the same cost.
+ */
+function parse(
   bytes: Uint8Array,
   threshold: Threshold,
-  matches: readonly Match[],
-): Uint8Array | null {
+  { lengths }: Matches,
+): { readonly length: number; readonly taken: Uint8Array } {
   const [literals, longestToken] =
     threshold === 'doubled' ? [128, 127] : [threshold, 255 - threshold];
   const count = bytes.length;
-  const cost: number[] = Array(count + 1).fill(Number.POSITIVE_INFINITY);
-  const taken: number[] = Array(count).fill(0);
+  const cost = new Float64Array(count + 1).fill(Number.POSITIVE_INFINITY);
+  const taken = new Uint8Array(count);
   cost[count] = 1;
-  for (let at = count - 1; at >= 0; at -= 1) {
-    if (bytes[at]! < literals) {
-      cost[at] = cost[at + 1]! + 1;
+  /** By cost: the first position so far from which the rest takes that. */
+  const first = new Uint32Array(2 * count + 2);
+  first[1] = count;
+  for (let at = count - 1; at >= 0; at--) {
+    const alone = bytes[at]! < literals ? cost[at + 1]! + 1 : Number.POSITIVE_INFINITY;
+    const longest = Math.min(lengths[at]!, longestToken);
+    const rest = longest === 0 ? Number.POSITIVE_INFINITY : cost[at + longest]!;
+    if (rest + 2 < alone) {
+      cost[at] = rest + 2;
+      taken[at] = first[rest]! - at;
+    } else {
+      cost[at] = alone;
     }
-    const longest = Math.min(matches[at]!.length, longestToken);
-    for (let length = 1; length <= longest; length += 1) {
-      if (cost[at + length]! + 2 < cost[at]!) {
-        cost[at] = cost[at + length]! + 2;
-        taken[at] = length;
-      }
+    if (cost[at] !== Number.POSITIVE_INFINITY) {
+      first[cost[at]!] = at;
     }
   }
-  if (!Number.isFinite(cost[0])) {
-    return null;
-  }
+  return { length: cost[0]!, taken };
+}
+
+function stream(bytes: Uint8Array, threshold: Threshold, matches: Matches): Uint8Array {
+  const { taken } = parse(bytes, threshold, matches);
   const packed: number[] = [];
-  for (let at = 0; at < count; ) {
+  for (let at = 0; at < bytes.length; ) {
     const length = taken[at]!;
     if (length === 0) {
       packed.push(threshold === 'doubled' ? bytes[at]! * 2 : bytes[at]!);
       at += 1;
     } else {
-      packed.push(token(threshold, length), matches[at]!.place);
+      packed.push(token(threshold, length), matches.places[at]!);
       at += length;
     }
   }
