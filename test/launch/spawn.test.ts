@@ -164,6 +164,41 @@ describe('spawn', () => {
     );
   });
 
+  itNeeds('spawnNode').each([
+    ['inherit', "'inherit'"],
+    ['descriptors', '[0, 1, 2]'],
+    ['descriptors that change places', '[0, 2, 1]'],
+    ['streams', '[process.stdin, process.stdout, process.stderr]'],
+    ['a file', "['pipe', fs.openSync(FILE, 'w'), 'inherit']"],
+    ['overlapped', "['overlapped', 'overlapped', 'overlapped']"],
+    ['nothing but output', "['ignore', 'pipe', 'ignore']"],
+    ['holes', "['inherit', 'inherit', 'inherit', null, undefined, 'pipe', 1]"],
+  ])('gives the child stdio as child_process does: %s', (_, stdio) => {
+    const program = (module: string, option: string) => `
+      import fs from 'node:fs';
+      import { spawn } from ${JSON.stringify(module)};
+      const FILE = ${JSON.stringify(join(directory, 'output'))};
+      fs.writeFileSync(FILE, '');
+      const script = 'cat; echo out; echo err >&2; ls /proc/$$/fd | grep -v ^2. | tr "\\n" " "';
+      const child = spawn('sh', ['-c', script], { stdio: ${stdio} ${option} });
+      child.stdin?.end('given');
+      child.stdout?.pipe(process.stdout);
+      child.stderr?.pipe(process.stderr);
+      child.on('close', (...how) => console.error(how, child.stdio.length, fs.readFileSync(FILE, 'utf8')));`;
+    const run = (text: string) => {
+      const { stdout, stderr } = nodeSpawnSync(
+        process.execPath,
+        ['--input-type=module', '-e', text],
+        { input: 'input', encoding: 'utf8' },
+      );
+      return { stdout, stderr };
+    };
+    const entry = new URL('../../dist/launch.js', import.meta.url).href;
+    const theirs = run(program('node:child_process', ''));
+    expect(theirs.stderr).toMatch(/\[ 0, null \]/);
+    expect(run(program(entry, ', launch: { noNewPrivs: true }'))).toEqual(theirs);
+  });
+
   itNeeds('spawnNode')(
     '200 at once, and no descriptor stays',
     async () => {
