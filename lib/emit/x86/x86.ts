@@ -5,7 +5,7 @@ import type { Emitted, ResolvedOptions } from '../options.js';
 import { arrange } from './arrange/arrange.js';
 import { arrangements } from './arrange/candidates.js';
 import type { CodeOptions, Testing } from './code.js';
-import { effortFor } from './effort.js';
+import { type Effort, effortFor } from './effort.js';
 import { lower } from './lower.js';
 import type { Lowered } from './lowered.js';
 import { EBP, EBX, EDI, ESI } from './registers.js';
@@ -19,18 +19,20 @@ const ROUTINE_CALLS = 6;
 /** Calls that need a variable's natural alignment; all others take any address. */
 const NEEDS_ALIGNMENT = /^(futex|set_robust_list|rseq)/;
 
-/** `tricks`: which of the size tricks may be used; all of them but in tests. */
+/** `tricks`: which of the size tricks may be used; `given`: how hard to look. All, and as hard as is right, but in tests. */
 export function emitX86(
   image: Image,
   options: ResolvedOptions,
   tricks: Tricks = ALL_TRICKS,
+  given?: Effort,
 ): Emitted {
   const bits = options.target === 'x64' ? 64 : 32;
   const lowered = lower(image, options, tricks);
   const aligned = image.steps.some(
     (step) => step.kind === 'call' && NEEDS_ALIGNMENT.test(step.name),
   );
-  const effort = effortFor(options.quick ? Number.POSITIVE_INFINITY : lowered.steps.length);
+  const effort =
+    given ?? effortFor(options.quick ? Number.POSITIVE_INFINITY : lowered.steps.length);
   const alignment = aligned ? 8n : 1n;
   const { golfed, pack } = options;
   const file = arrange({
