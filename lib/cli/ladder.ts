@@ -29,10 +29,15 @@ async function run(args: string[]): Promise<number> {
     { json: { type: 'boolean', default: false }, svg: { type: 'string' } },
     0,
   );
+  if (values.svg !== undefined) {
+    writeFileSync(values.svg, ''); // Before the work: a path that cannot be written shows here.
+  }
+  const { isatty } = await import('node:tty');
+  const progress = isatty(2) ? (name: string) => printError(`${name} ...\n`) : () => {};
   const server = await startServerThread();
   try {
     const endpoint = { address: server.host, port: server.port };
-    const rungs = await measureLadder(endpoint, (name) => printError(`${name} ...\n`));
+    const rungs = await measureLadder(endpoint, progress);
     // The table first: it took half a minute, and the drawing may fail.
     print(
       values.json

@@ -1,6 +1,7 @@
 // The map of an executable as text: every byte with its address and what it is, then what each kind of part takes. The
 // counterpart of a disassembly and of size(1), for files that neither can read.
 
+import { styleText } from 'node:util';
 import type { Emitted, MapEntry } from './options.js';
 
 export interface MapOptions {
@@ -9,7 +10,7 @@ export interface MapOptions {
 }
 
 const BYTES_PER_ROW = 16;
-const COLORS: Readonly<Record<MapEntry['kind'], string>> = { header: '36', code: '32', data: '33' };
+const COLORS = { header: 'cyan', code: 'green', data: 'yellow' } as const;
 
 /**
  * One row for each part of the file (of data, one for each 16 bytes): address, bytes, mnemonic or name; before it a row for
@@ -17,7 +18,7 @@ const COLORS: Readonly<Record<MapEntry['kind'], string>> = { header: '36', code:
  */
 export function formatMap(emitted: Emitted, { color }: MapOptions): string {
   const paint = (kind: MapEntry['kind'], text: string) =>
-    color ? `\x1b[${COLORS[kind]}m${text}\x1b[0m` : text;
+    color ? styleText(COLORS[kind], text, { validateStream: false }) : text;
   const rows = emitted.parts.flatMap((part) =>
     rowsOf(part, emitted.bytes).map((row) => paint(part.kind, row)),
   );

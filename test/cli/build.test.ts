@@ -167,14 +167,20 @@ describe('the map', () => {
       target: 'arm64',
     });
     const colored = formatMap(emitted, { color: true }).replaceAll('\x1b', 'ESC');
-    expect(colored).toMatch(/ESC\[36m.*e_ident.*ESC\[0m/);
-    expect(colored).toMatch(/ESC\[32m.*svc #0ESC\[0m/);
-    expect(colored).toMatch(/ESC\[33m.*requestESC\[0m/);
+    expect(colored).toMatch(/ESC\[36m.*e_ident.*ESC\[39m/);
+    expect(colored).toMatch(/ESC\[32m.*svc #0ESC\[39m/);
+    expect(colored).toMatch(/ESC\[33m.*requestESC\[39m/);
     expect(colored.replace(/ESC\[\d+m/g, '')).toBe(formatMap(emitted, { color: false }));
   });
 });
 
 describe('the ladder', () => {
+  it('says at once that its drawing cannot be written', async () => {
+    const { status, stdout, stderr } = await runCli('ladder', '--svg', '/no/such/directory/file');
+    expect([status, stdout.length]).toEqual([1, 0]);
+    expect(stderr).toMatch(/^rawsyscall: ladder: .*ENOENT/);
+  });
+
   const rung: MeasuredRung = {
     name: 'x86-64, <golfed>',
     kind: 'executable',
