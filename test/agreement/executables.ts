@@ -2,7 +2,9 @@
 // target, so that they run side by side.
 //
 // For long runs by hand: AGREEMENT_RUNS programs per target and option, from AGREEMENT_SEED on. A fault is reported with
-// its seed, its options and the smallest program that still shows it.
+// its seed, its options and the smallest program that still shows it. The compiler of x64 and ia32 searches for the shortest
+// code, which takes seconds: with AGREEMENT_SEARCHED it does so for that many programs alone, and each of the others is laid
+// out in one of the ways that it would try, chosen at random (sampled.ts).
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,10 +21,12 @@ import { inThisProcess, type Observation, withDirectory } from '../program/reade
 import { ARGUMENTS, ENVIRONMENT, type Recipe } from './draft.js';
 import { interpret } from './interpreter.js';
 import { drawn, recipesOf, smallest, withoutFailures } from './random-programs.js';
+import { emitSampled, picks } from './sampled.js';
 
 /** Programs for each target and option in a plain `npm test`. */
 const PROGRAMS = 20;
 const RUNS = Number(process.env.AGREEMENT_RUNS ?? PROGRAMS);
+const SEARCHED = Number(process.env.AGREEMENT_SEARCHED ?? RUNS);
 const SEED = Number(process.env.AGREEMENT_SEED ?? 1);
 
 const LIMIT_MS = 3_600_000;
@@ -78,9 +82,16 @@ function interpreted(image: Image): Observation & { outcome: Outcome } {
 }
 
 /** What the programs come to by the interpreter and as executables. */
-function observe(recipes: readonly Recipe[], target: Target, options: Options) {
+function observe(
+  recipes: readonly Recipe[],
+  target: Target,
+  options: Options,
+  isSearched: boolean,
+) {
   const images = recipes.map((recipe) => drawn(recipe).image);
-  const executables = images.map((image) => emit(image, { target, ...options }).bytes);
+  const executables = images.map((image) =>
+    isSearched ? emit(image, { target, ...options }).bytes : sampled(image, target, options),
+  );
   const wanted = images.map((image): Observation => {
     const { stdout, status } = interpreted(image);
     return { stdout, status };
@@ -88,20 +99,30 @@ function observe(recipes: readonly Recipe[], target: Target, options: Options) {
   return { wanted, found: executeAll(target, executables) };
 }
 
+function sampled(image: Image, target: Target, { mode, layout, pack }: Options): Uint8Array {
+  const [checked, golfed] = [mode === 'checked', layout === 'golf'];
+  const executes = image.steps.some((step) => step.kind === 'call' && /^execve/.test(step.name));
+  const timeoutSeconds = checked && !executes ? 10 : 0;
+  const resolved = { target, checked, golfed, pack, quick: false, timeoutSeconds };
+  // The same for the same program, so that a fault is found again.
+  return emitSampled(image, resolved, picks(SEED + formatImage(image).length)).bytes;
+}
+
 const isSame = (a: Observation, b: Observation) => a.status === b.status && a.stdout === b.stdout;
 
 /** All about one program that an executable does otherwise: enough to mend it. */
-function report(recipe: Recipe, target: Target, options: Options): string {
+function report(recipe: Recipe, target: Target, options: Options, isSearched: boolean): string {
   const isFaulty = (candidate: Recipe): boolean => {
-    const { wanted, found } = observe([comparable(candidate, options)], target, options);
+    const one = [comparable(candidate, options)];
+    const { wanted, found } = observe(one, target, options, isSearched);
     return !isSame(wanted[0] as Observation, found[0] as Observation);
   };
   const small = comparable(smallest(recipe, isFaulty), options);
-  const { wanted, found } = observe([small], target, options);
+  const { wanted, found } = observe([small], target, options, isSearched);
   const show = ({ status, stdout }: Observation) =>
     `exit status ${status}, ${stdout.length} bytes of output ${JSON.stringify(stdout.slice(0, 200))}`;
   return [
-    `seed ${SEED}, ${target}, ${JSON.stringify(options)}:`,
+    `seed ${SEED}, ${target}, ${JSON.stringify(options)}, ${isSearched ? 'the shortest' : 'any layout'}:`,
     formatImage(drawn(small).image),
     `the interpreter: ${show(wanted[0] as Observation)}`,
     `the executable: ${show(found[0] as Observation)}`,
@@ -121,13 +142,15 @@ export function testExecutables(target: Target): void {
       (_, options) => {
         const seed = SEED + OPTIONS.indexOf(options);
         const recipes = recipesOf(seed, RUNS, target === 'ia32' ? 32 : 64);
-        for (let from = 0; from < recipes.length; from += BATCH) {
-          const batch = recipes.slice(from, from + BATCH).map((one) => comparable(one, options));
-          const { wanted, found } = observe(batch, target, options);
+        for (let from = 0, to = 0; from < recipes.length; from = to) {
+          to = Math.min(from + BATCH, from < SEARCHED ? SEARCHED : RUNS);
+          const batch = recipes.slice(from, to).map((one) => comparable(one, options));
+          const isSearched = from < SEARCHED || !(target === 'x64' || target === 'ia32');
+          const { wanted, found } = observe(batch, target, options, isSearched);
           expect(found).toHaveLength(batch.length);
           const faulty = wanted.findIndex((one, i) => !isSame(one, found[i] as Observation));
           if (faulty !== -1) {
-            expect.fail(report(batch[faulty] as Recipe, target, options));
+            expect.fail(report(batch[faulty] as Recipe, target, options, isSearched));
           }
         }
       },

@@ -2,7 +2,7 @@
 
 import type { Image } from '../../program/image.js';
 import type { Emitted, ResolvedOptions } from '../options.js';
-import { arrange } from './arrange/arrange.js';
+import { arrange, type Task } from './arrange/arrange.js';
 import { arrangements } from './arrange/candidates.js';
 import type { CodeOptions, Testing } from './code.js';
 import { type Effort, effortFor } from './effort.js';
@@ -26,6 +26,16 @@ export function emitX86(
   tricks: Tricks = ALL_TRICKS,
   given?: Effort,
 ): Emitted {
+  return write(arrange(taskOf(image, options, tricks, given)), options.target);
+}
+
+/** What may be tried for a program. */
+export function taskOf(
+  image: Image,
+  options: ResolvedOptions,
+  tricks: Tricks,
+  given?: Effort,
+): Task {
   const bits = options.target === 'x64' ? 64 : 32;
   const lowered = lower(image, options, tricks);
   const aligned = image.steps.some(
@@ -35,7 +45,7 @@ export function emitX86(
     given ?? effortFor(options.quick ? Number.POSITIVE_INFINITY : lowered.steps.length);
   const alignment = aligned ? 8n : 1n;
   const { golfed, pack } = options;
-  const file = arrange({
+  return {
     lowered,
     alignment,
     arrangements: arrangements(lowered, {
@@ -50,8 +60,7 @@ export function emitX86(
     variants: variants(lowered, bits, options, tricks).slice(0, effort.options),
     effort,
     tricks,
-  });
-  return write(file, options.target);
+  };
 }
 
 /** The code options worth trying for a program. */

@@ -38,7 +38,7 @@ const NEARLY_BYTES = 4n;
 /** More than code is ever longer for standing a little elsewhere. */
 const GENEROUS_BYTES = 64n;
 
-interface Attempt {
+export interface Attempt {
   readonly file: LaidOut;
   /** How much code stands behind the headers. */
   readonly codeLength: bigint;
@@ -167,7 +167,7 @@ function sizeOf(file: LaidOut): bigint {
 }
 
 /** Addresses depend on how much code stands behind the headers, and code on addresses: guess until both agree. */
-function settle(
+export function settle(
   task: Task,
   arrangement: Arrangement,
   options: CodeOptions,
