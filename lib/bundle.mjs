@@ -72,18 +72,19 @@ const lazyFile = (name) => `${name.slice(0, -'.js'.length).replaceAll('/', '-')}
 const requireOf = (here) => `process.getBuiltinModule('node:module').createRequire(${here})`;
 
 /**
- * `folder` is how the code that is made says where dist/lazy/ is, and `here` what createRequire takes there. What has been read
- * is found without a look at the files, which may be out of reach by then.
+ * `from` is how a file of dist/lazy/ is named from the one that is made, whose folder is `folder`; `here` is what createRequire
+ * takes there. Names stay relative, which is how packing finds what is reached. What has been read is found without a look at the files,
+ * which may be out of reach by then.
  */
-const required = (folder, here, entry) => ({
+const required = (from, folder, here, entry) => ({
   name: 'required',
   load: {
     order: 'pre',
     async handler(id) {
       const name = relative(dist, id);
       if (name === 'kernel/loaded-later.js') {
-        const files = LAZY.map((each) => `'${lazyFile(each)}'`).join(', ');
-        const all = `[${files}].map((file) => () => ${requireOf(here)}(${folder} + file))`;
+        const files = LAZY.map((each) => `'${from}${lazyFile(each)}'`).join(', ');
+        const all = `[${files}].map((file) => () => ${requireOf(here)}(${folder} + file.slice(1)))`;
         return readFileSync(id, 'utf8').replace('const modules = []', `const modules = ${all}`);
       }
       if (!LAZY.includes(name) || name === entry) {
@@ -94,7 +95,7 @@ const required = (folder, here, entry) => ({
         `import { tooLate } from './loaded-later.js';`,
         'let loaded;',
         'function load() {',
-        `  const require = ${requireOf(here)}, file = ${folder} + '${lazyFile(name)}';`,
+        `  const require = ${requireOf(here)}, file = ${folder} + '${from}${lazyFile(name)}'.slice(1);`,
         '  try { loaded = require.cache[file]?.exports ?? require(file); } catch (cause) { throw tooLate(file, cause); }',
         '  return loaded;',
         '}',
@@ -141,7 +142,7 @@ async function bundle(names, codeSplitting) {
     plugins: [
       lazy,
       builtins,
-      required("import.meta.dirname + '/lazy/'", 'import.meta.url'),
+      required('./lazy/', 'import.meta.dirname', 'import.meta.url'),
       numbersAsText,
     ],
     preserveEntrySignatures: 'allow-extension',
@@ -164,7 +165,7 @@ for (const name of LAZY) {
   const build = await rolldown({
     input: join(dist, name),
     platform: 'node',
-    plugins: [lazy, builtins, required("__dirname + '/'", '__filename', name), numbersAsText],
+    plugins: [lazy, builtins, required('./', '__dirname', '__filename', name), numbersAsText],
     treeshake: { propertyReadSideEffects: false },
   });
   await build.write({

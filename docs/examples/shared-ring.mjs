@@ -6,7 +6,7 @@ import { FUTEX_WAIT, FUTEX_WAKE } from 'rawsyscall/constants';
 
 const [HEAD_BYTES, SLOTS, SLOT_BYTES] = [4096, 4096, 64];
 export const RING_BYTES = HEAD_BYTES + SLOTS * SLOT_BYTES;
-const [SENT, RECEIVED, WAITS] = [0, 64, 1]; // Words: two counts, and after each whether somebody waits for it to change.
+const [SENT, RECEIVED, LEFT] = [0, 64, 1]; // Words: two counts, and after each the value that somebody waits for it to leave.
 
 export function sharedRing(memory, offset, options) {
   const words = new Int32Array(memory.buffer, offset, HEAD_BYTES / 4);
@@ -14,14 +14,14 @@ export function sharedRing(memory, offset, options) {
   const slotAt = (count) => (count & (SLOTS - 1)) * SLOT_BYTES;
   async function whileIs(place, count) {
     while (Atomics.load(words, place) === count) {
-      Atomics.store(words, place + WAITS, 1);
+      Atomics.store(words, place + LEFT, count);
       const wait = asyncSys.futex(words.subarray(place), FUTEX_WAIT, count, null, 0, 0, options);
       await wait.catch((error) => error.code === 'EAGAIN' || Promise.reject(error)); // It changed before.
     }
   }
   function next(place) {
-    Atomics.add(words, place, 1);
-    if (Atomics.exchange(words, place + WAITS, 0)) sys.futex(words.subarray(place), FUTEX_WAKE, 1);
+    const old = Atomics.add(words, place, 1);
+    if (Atomics.load(words, place + LEFT) === old) sys.futex(words.subarray(place), FUTEX_WAKE, 1);
   }
   return {
     async send(message) {
