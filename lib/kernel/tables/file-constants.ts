@@ -591,6 +591,12 @@ export const S_IRWXG = 0o70;
 export const S_IRWXO = 0o7;
 /** The owner may do all three. A permission among the bits of a mode. inode(7). */
 export const S_IRWXU = 0o700;
+/** A permission among the bits of a mode. inode(7). */
+export const S_ISGID = 0o2000;
+/** A permission among the bits of a mode. inode(7). */
+export const S_ISUID = 0o4000;
+/** A permission among the bits of a mode. inode(7). */
+export const S_ISVTX = 0o1000;
 /** The group may write. A permission among the bits of a mode. inode(7). */
 export const S_IWGRP = 0o20;
 /** Others may write. A permission among the bits of a mode. inode(7). */

@@ -59,12 +59,17 @@ function literal(name, value) {
 function constants({ file, units }) {
   const archs = architectures('constants');
   const values = Object.fromEntries(archs.map((arch) => [arch, new Map()]));
+  const unknown = Object.fromEntries(archs.map((arch) => [arch, new Set()]));
   for (const arch of archs) {
     const { compiler } = ARCHITECTURES[arch];
     for (const { headers, take, skip, extra = [] } of units) {
       const known = new Set([...macros(compiler, headers), ...enumerators(compiler, headers)]);
       const names = [...known].filter((name) => take.test(name) && !skip?.test(name));
-      for (const [name, value] of evaluate(compiler, headers, [...names, ...extra])) {
+      const evaluated = evaluate(compiler, headers, [...names, ...extra]);
+      for (const name of names.filter((name) => !evaluated.has(name))) {
+        unknown[arch].add(name); // Perhaps its macro needs a header that another unit includes.
+      }
+      for (const [name, value] of evaluated) {
         // The first unit that knows a name has it: libc has the kernel's values, and none may differ.
         const before = values[arch].get(name);
         if (before !== undefined && before !== value) {
@@ -73,6 +78,12 @@ function constants({ file, units }) {
         values[arch].set(name, value);
       }
     }
+  }
+  const valueless = archs.flatMap((arch) =>
+    [...unknown[arch]].filter((name) => !values[arch].has(name)),
+  );
+  if (valueless.length > 0) {
+    throw new Error(`no numbers, or a header is missing: ${[...new Set(valueless)].join(' ')}`);
   }
   const runs = architectures('runs');
   const names = [...values.x64.keys()].filter((name) =>

@@ -361,7 +361,295 @@ export const IFLA_AF_SPEC = 26;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_ALLMULTI = 61;
 /** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_ALT_IFNAME = 53;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BAREUDP_ETHERTYPE = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BAREUDP_MULTIPROTO_MODE = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BAREUDP_PORT = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BAREUDP_SRCPORT_MIN = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BAREUDP_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_ACTIVE_SLAVE = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_ACTOR_SYSTEM = 26;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_ACTOR_SYS_PRIO = 24;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_INFO = 23;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_INFO_ACTOR_KEY = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_INFO_AGGREGATOR = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_INFO_NUM_PORTS = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_INFO_PARTNER_KEY = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_INFO_PARTNER_MAC = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_INFO_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_LACP_ACTIVE = 29;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_LACP_RATE = 21;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_SELECT = 22;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_AD_USER_PORT_KEY = 25;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_ALL_SLAVES_ACTIVE = 17;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_ARP_ALL_TARGETS = 10;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_ARP_INTERVAL = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_ARP_IP_TARGET = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_ARP_VALIDATE = 9;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_COUPLED_CONTROL = 32;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_DOWNDELAY = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_FAIL_OVER_MAC = 13;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_LP_INTERVAL = 19;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_MIIMON = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_MIN_LINKS = 18;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_MODE = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_NS_IP6_TARGET = 31;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_NUM_PEER_NOTIF = 16;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_PACKETS_PER_SLAVE = 20;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_PEER_NOTIF_DELAY = 28;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_PRIMARY = 11;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_PRIMARY_RESELECT = 12;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_RESEND_IGMP = 15;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_ACTOR_PORT_PRIO = 10;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_AD_ACTOR_OPER_PORT_STATE = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_AD_AGGREGATOR_ID = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_AD_CHURN_ACTOR_STATE = 11;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_AD_CHURN_PARTNER_STATE = 12;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_AD_PARTNER_OPER_PORT_STATE = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_LINK_FAILURE_COUNT = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_MII_STATUS = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_PERM_HWADDR = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_PRIO = 9;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_QUEUE_ID = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_STATE = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_SLAVE_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_TLB_DYNAMIC_LB = 27;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_UPDELAY = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_USE_CARRIER = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BOND_XMIT_HASH_POLICY = 14;
+/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_BROADCAST = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_BACKUP_PORT = 34;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_BCAST_FLOOD = 30;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_BRIDGE_ID = 14;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_CONFIG_PENDING = 20;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_COST = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_DESIGNATED_COST = 16;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_DESIGNATED_PORT = 15;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_FAST_LEAVE = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_FLUSH = 24;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_FORWARD_DELAY_TIMER = 22;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_GROUP_FWD_MASK = 31;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_GUARD = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_HOLD_TIMER = 23;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_ID = 17;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_ISOLATED = 33;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_LEARNING = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_LEARNING_SYNC = 11;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_LOCKED = 39;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_MCAST_EHT_HOSTS_CNT = 38;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT = 37;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_MCAST_FLOOD = 27;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_MCAST_TO_UCAST = 28;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_MESSAGE_AGE_TIMER = 21;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_MODE = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_MRP_IN_OPEN = 36;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_MRP_RING_OPEN = 35;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_MULTICAST_ROUTER = 25;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_NEIGH_SUPPRESS = 32;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_NO = 18;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_PAD = 26;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_PRIORITY = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_PROTECT = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_PROXYARP = 10;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_PROXYARP_WIFI = 12;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_ROOT_ID = 13;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_STATE = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_TOPOLOGY_CHANGE_ACK = 19;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_UNICAST_FLOOD = 9;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BRPORT_VLAN_TUNNEL = 29;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_AGEING_TIME = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_BRIDGE_ID = 11;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_FDB_FLUSH = 21;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_FORWARD_DELAY = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_GC_TIMER = 19;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_GROUP_ADDR = 20;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_GROUP_FWD_MASK = 9;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_HELLO_TIME = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_HELLO_TIMER = 16;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MAX_AGE = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_HASH_ELASTICITY = 26;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_IGMP_VERSION = 43;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_LAST_MEMBER_CNT = 28;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_LAST_MEMBER_INTVL = 30;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_MEMBERSHIP_INTVL = 31;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_MLD_VERSION = 44;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_QUERIER = 25;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_QUERIER_INTVL = 32;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_QUERIER_STATE = 47;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_QUERY_INTVL = 33;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_QUERY_RESPONSE_INTVL = 34;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_QUERY_USE_IFADDR = 24;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_ROUTER = 22;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_SNOOPING = 23;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_STARTUP_QUERY_CNT = 29;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_STARTUP_QUERY_INTVL = 35;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MCAST_STATS_ENABLED = 42;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_MULTI_BOOLOPT = 46;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_NF_CALL_ARPTABLES = 38;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_NF_CALL_IP6TABLES = 37;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_NF_CALL_IPTABLES = 36;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_PAD = 40;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_PRIORITY = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_ROOT_ID = 10;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_ROOT_PATH_COST = 13;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_ROOT_PORT = 12;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_STP_STATE = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_TCN_TIMER = 17;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_TOPOLOGY_CHANGE = 14;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_TOPOLOGY_CHANGE_DETECTED = 15;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_TOPOLOGY_CHANGE_TIMER = 18;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_VLAN_DEFAULT_PVID = 39;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_VLAN_FILTERING = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_VLAN_PROTOCOL = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_VLAN_STATS_ENABLED = 41;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_BR_VLAN_STATS_PER_PORT = 45;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_CARRIER = 33;
 /** An attribute of a network interface. rtnetlink(7). */
@@ -373,11 +661,97 @@ export const IFLA_CARRIER_UP_COUNT = 47;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_COST = 8;
 /** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_DSA_MASTER = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_DSA_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_EVENT = 44;
 /** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_EVENT_BONDING_FAILOVER = 3;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_EVENT_BONDING_OPTIONS = 6;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_EVENT_FEATURES = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_EVENT_IGMP_RESEND = 5;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_EVENT_NONE = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_EVENT_NOTIFY_PEERS = 4;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_EVENT_REBOOT = 1;
+/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_EXT_MASK = 29;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_COLLECT_METADATA = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_DF = 13;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_ID = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_INNER_PROTO_INHERIT = 14;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_LABEL = 11;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_PORT = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_REMOTE = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_REMOTE6 = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_TOS = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_TTL = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_TTL_INHERIT = 12;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_UDP_CSUM = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_UDP_ZERO_CSUM6_RX = 10;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_UDP_ZERO_CSUM6_TX = 9;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GENEVE_UNSPEC = 0;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_GROUP = 27;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_GRO_MAX_SIZE = 58;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_GSO_MAX_SEGS = 40;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_GSO_MAX_SIZE = 41;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GTP_CREATE_SOCKETS = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GTP_FD0 = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GTP_FD1 = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GTP_PDP_HASHSIZE = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GTP_RESTART_COUNT = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GTP_ROLE = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_GTP_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_HSR_INTERLINK = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_HSR_MULTICAST_SPEC = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_HSR_PROTOCOL = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_HSR_SEQ_NR = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_HSR_SLAVE1 = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_HSR_SLAVE2 = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_HSR_SUPERVISION_ADDR = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_HSR_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_HSR_VERSION = 6;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_IFALIAS = 20;
 /** The name. An attribute of a network interface. rtnetlink(7). */
@@ -385,11 +759,33 @@ export const IFLA_IFNAME = 3;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_IF_NETNSID = 46;
 /** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_ADDR_GEN_MODE = 8;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_CACHEINFO = 5;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_CONF = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_FLAGS = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_ICMP6STATS = 6;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_MCAST = 4;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_RA_MTU = 9;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_STATS = 3;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_TOKEN = 7;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET6_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET_CONF = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_INET_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_INFO_DATA = 2;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_INFO_KIND = 1;
-/** An attribute of a network interface. rtnetlink(7). */
-export const IFLA_INFO_MAX = 5;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_INFO_SLAVE_DATA = 5;
 /** An attribute of a network interface. rtnetlink(7). */
@@ -398,6 +794,20 @@ export const IFLA_INFO_SLAVE_KIND = 4;
 export const IFLA_INFO_UNSPEC = 0;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_INFO_XSTATS = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_IPOIB_MODE = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_IPOIB_PKEY = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_IPOIB_UMCAST = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_IPOIB_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_IPVLAN_FLAGS = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_IPVLAN_MODE = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_IPVLAN_UNSPEC = 0;
 /** The index of the interface below. An attribute of a network interface. rtnetlink(7). */
 export const IFLA_LINK = 5;
 /** What kind it is: nested IFLA_INFO_ attributes. An attribute of a network interface. rtnetlink(7). */
@@ -406,22 +816,98 @@ export const IFLA_LINKINFO = 18;
 export const IFLA_LINKMODE = 17;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_LINK_NETNSID = 37;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_CIPHER_SUITE = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_ENCODING_SA = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_ENCRYPT = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_ES = 10;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_ICV_LEN = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_INC_SCI = 9;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_OFFLOAD = 15;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_PAD = 14;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_PORT = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_PROTECT = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_REPLAY_PROTECT = 12;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_SCB = 11;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_SCI = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_VALIDATION = 13;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACSEC_WINDOW = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACVLAN_BC_QUEUE_LEN = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACVLAN_BC_QUEUE_LEN_USED = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACVLAN_FLAGS = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACVLAN_MACADDR = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACVLAN_MACADDR_COUNT = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACVLAN_MACADDR_DATA = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACVLAN_MACADDR_MODE = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACVLAN_MODE = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_MACVLAN_UNSPEC = 0;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_MAP = 14;
 /** The index of the bridge or bond that it belongs to. An attribute of a network interface. rtnetlink(7). */
 export const IFLA_MASTER = 10;
 /** An attribute of a network interface. rtnetlink(7). */
-export const IFLA_MAX = 61;
-/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_MAX_MTU = 51;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_MCTP_NET = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_MCTP_UNSPEC = 0;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_MIN_MTU = 50;
 /** The largest packet. An attribute of a network interface. rtnetlink(7). */
 export const IFLA_MTU = 4;
 /** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_NET_NS_FD = 28;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_NET_NS_PID = 19;
+/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_NEW_IFINDEX = 49;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_NEW_NETNSID = 45;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_NUM_RX_QUEUES = 32;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_NUM_TX_QUEUES = 31;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_NUM_VF = 21;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_OFFLOAD_XSTATS_CPU_HIT = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_OFFLOAD_XSTATS_HW_S_INFO = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_OFFLOAD_XSTATS_HW_S_INFO_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_OFFLOAD_XSTATS_HW_S_INFO_USED = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_OFFLOAD_XSTATS_L3_STATS = 3;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_OFFLOAD_XSTATS_UNSPEC = 0;
 /** The state: IF_OPER_. An attribute of a network interface. rtnetlink(7). */
 export const IFLA_OPERSTATE = 16;
 /** An attribute of a network interface. rtnetlink(7). */
@@ -435,7 +921,31 @@ export const IFLA_PERM_ADDRESS = 54;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_PHYS_PORT_ID = 34;
 /** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PHYS_PORT_NAME = 38;
+/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_PHYS_SWITCH_ID = 36;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PORT_HOST_UUID = 5;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PORT_INSTANCE_UUID = 4;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PORT_PROFILE = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PORT_REQUEST = 6;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PORT_RESPONSE = 7;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PORT_SELF = 25;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PORT_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PORT_VF = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PORT_VSI_TYPE = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_PPP_DEV_FD = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_PPP_UNSPEC = 0;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_PRIORITY = 9;
 /** An attribute of a network interface. rtnetlink(7). */
@@ -449,13 +959,67 @@ export const IFLA_PROTO_DOWN = 39;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_PROTO_DOWN_REASON = 55;
 /** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PROTO_DOWN_REASON_MASK = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PROTO_DOWN_REASON_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_PROTO_DOWN_REASON_VALUE = 2;
+/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_QDISC = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_RMNET_FLAGS = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_RMNET_MUX_ID = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_RMNET_UNSPEC = 0;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_STATS = 7;
 /** Counters of 64 bits. An attribute of a network interface. rtnetlink(7). */
 export const IFLA_STATS64 = 23;
 /** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_STATS_AF_SPEC = 5;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_STATS_GETSET_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_STATS_GET_FILTERS = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_STATS_LINK_64 = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_STATS_LINK_OFFLOAD_XSTATS = 4;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_STATS_LINK_XSTATS = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_STATS_LINK_XSTATS_SLAVE = 3;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_STATS_SET_OFFLOAD_XSTATS_L3_STATS = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_STATS_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_TARGET_NETNSID = 46;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_TSO_MAX_SEGS = 60;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_TSO_MAX_SIZE = 59;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_GROUP = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_MULTI_QUEUE = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_NUM_DISABLED_QUEUES = 9;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_NUM_QUEUES = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_OWNER = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_PERSIST = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_PI = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_TYPE = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_TUN_VNET_HDR = 5;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_TXQLEN = 13;
 /** An attribute of a network interface. rtnetlink(7). */
@@ -463,11 +1027,195 @@ export const IFLA_UNSPEC = 0;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_VFINFO_LIST = 22;
 /** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_BROADCAST = 13;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_IB_NODE_GUID = 10;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_IB_PORT_GUID = 11;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_INFO = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_INFO_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_LINK_STATE = 5;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_LINK_STATE_AUTO = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_LINK_STATE_DISABLE = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_LINK_STATE_ENABLE = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_MAC = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_PORT = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_PORTS = 24;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_PORT_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_RATE = 6;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_RSS_QUERY_EN = 7;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_SPOOFCHK = 4;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS = 8;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS_BROADCAST = 4;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS_MULTICAST = 5;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS_PAD = 6;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS_RX_BYTES = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS_RX_DROPPED = 7;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS_RX_PACKETS = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS_TX_BYTES = 3;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS_TX_DROPPED = 8;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_STATS_TX_PACKETS = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_TRUST = 9;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_TX_RATE = 3;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_VLAN = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_VLAN_INFO = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_VLAN_INFO_UNSPEC = 0;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_VF_VLAN_LIST = 12;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VLAN_EGRESS_QOS = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VLAN_FLAGS = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VLAN_ID = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VLAN_INGRESS_QOS = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VLAN_PROTOCOL = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VLAN_QOS_MAPPING = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VLAN_QOS_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VLAN_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VRF_PORT_TABLE = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VRF_PORT_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VRF_TABLE = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VRF_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_AGEING = 8;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_COLLECT_METADATA = 25;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_DF = 29;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_GBP = 23;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_GPE = 27;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_GROUP = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_GROUP6 = 16;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_ID = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_L2MISS = 13;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_L3MISS = 14;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_LABEL = 26;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_LEARNING = 7;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_LIMIT = 9;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_LINK = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_LOCAL = 4;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_LOCAL6 = 17;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_PORT = 15;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_PORT_RANGE = 10;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_PROXY = 11;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_REMCSUM_NOPARTIAL = 24;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_REMCSUM_RX = 22;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_REMCSUM_TX = 21;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_RSC = 12;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_TOS = 6;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_TTL = 5;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_TTL_INHERIT = 28;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_UDP_CSUM = 18;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_UDP_ZERO_CSUM6_RX = 20;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_UDP_ZERO_CSUM6_TX = 19;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_VXLAN_VNIFILTER = 30;
+/** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_WEIGHT = 15;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_WIRELESS = 11;
 /** An attribute of a network interface. rtnetlink(7). */
 export const IFLA_XDP = 43;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_XDP_ATTACHED = 2;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_XDP_DRV_PROG_ID = 5;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_XDP_EXPECTED_FD = 8;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_XDP_FD = 1;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_XDP_FLAGS = 3;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_XDP_HW_PROG_ID = 7;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_XDP_PROG_ID = 4;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_XDP_SKB_PROG_ID = 6;
+/** An attribute of a network interface. rtnetlink(7). */
+export const IFLA_XDP_UNSPEC = 0;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_XFRM_COLLECT_METADATA = 3;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_XFRM_IF_ID = 2;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_XFRM_LINK = 1;
+/** An attribute of one kind of network interface, in IFLA_INFO_DATA or IFLA_INFO_SLAVE_DATA. linux/if_link.h. */
+export const IFLA_XFRM_UNSPEC = 0;
+/** A mode of a network interface: IFLA_LINKMODE. linux/if.h. */
+export const IF_LINK_MODE_DEFAULT = 0;
+/** A mode of a network interface: IFLA_LINKMODE. linux/if.h. */
+export const IF_LINK_MODE_DORMANT = 1;
+/** A mode of a network interface: IFLA_LINKMODE. linux/if.h. */
+export const IF_LINK_MODE_TESTING = 2;
 /** A state of a network interface: IFLA_OPERSTATE. linux/if.h. */
 export const IF_OPER_DORMANT = 5;
 /** A state of a network interface: IFLA_OPERSTATE. linux/if.h. */
@@ -570,6 +1318,14 @@ export const NLM_F_REPLACE = 0x100;
 export const NLM_F_REQUEST = 1;
 /** The whole table. A flag of a netlink message: nlmsghdr.nlmsg_flags. netlink(7). */
 export const NLM_F_ROOT = 0x100;
+/** A command of ioctl for a namespace. ioctl_ns(2). */
+export const NS_GET_NSTYPE = 0xb703;
+/** A command of ioctl for a namespace. ioctl_ns(2). */
+export const NS_GET_OWNER_UID = 0xb704;
+/** A command of ioctl for a namespace. ioctl_ns(2). */
+export const NS_GET_PARENT = 0xb702;
+/** A command of ioctl for a namespace. ioctl_ns(2). */
+export const NS_GET_USERNS = 0xb701;
 /** A flag of a neighbour: ndmsg.ndm_flags. rtnetlink(7). */
 export const NTF_EXT_LEARNED = 16;
 /** A flag of a neighbour: ndmsg.ndm_flags. rtnetlink(7). */
@@ -1161,9 +1917,65 @@ export const SKF_LL_OFF = -2097152;
 /** An offset by which a classic filter reads what belongs to a packet. linux/filter.h. */
 export const SKF_NET_OFF = -1048576;
 /** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNATTACHFILTER = 0x401054d5;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNDETACHFILTER = 0x401054d6;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNGETDEVNETNS = 0x54e3;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNGETFEATURES = 0x800454cf;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNGETFILTER = 0x801054db;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNGETIFF = 0x800454d2;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNGETSNDBUF = 0x800454d3;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNGETVNETBE = 0x800454df;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNGETVNETHDRSZ = 0x800454d7;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNGETVNETLE = 0x800454dd;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
 export const TUNNEL_MSG_FLAG_STATS = 1;
 /** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
 export const TUNNEL_MSG_VALID_USER_FLAGS = 1;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETCARRIER = 0x400454e2;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETDEBUG = 0x400454c9;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETFILTEREBPF = 0x800454e1;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETGROUP = 0x400454ce;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETIFF = 0x400454ca;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETIFINDEX = 0x400454da;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETLINK = 0x400454cd;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETNOCSUM = 0x400454c8;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETOFFLOAD = 0x400454d0;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETOWNER = 0x400454cc;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETPERSIST = 0x400454cb;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETQUEUE = 0x400454d9;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETSNDBUF = 0x400454d4;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETSTEERINGEBPF = 0x800454e0;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETTXFILTER = 0x400454d1;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETVNETBE = 0x400454de;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETVNETHDRSZ = 0x400454d8;
+/** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
+export const TUNSETVNETLE = 0x400454dc;
 /** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */
 export const TUN_FLT_ALLMULTI = 1;
 /** A command of ioctl, a feature or a limit of TUN and TAP devices. linux/if_tun.h. */

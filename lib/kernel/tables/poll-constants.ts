@@ -116,6 +116,8 @@ export const SFD_CLOEXEC = 0x80000;
 export const SFD_NONBLOCK = 0x800;
 /** execve closes the descriptor. A flag of timerfd_create and timerfd_settime. timerfd_create(2). */
 export const TFD_CLOEXEC = 0x80000;
+/** A command of ioctl for a timer. timerfd_create(2). */
+export const TFD_IOC_SET_TICKS = 0x40085400;
 /** Calls return EAGAIN where they would wait. A flag of timerfd_create and timerfd_settime. timerfd_create(2). */
 export const TFD_NONBLOCK = 0x800;
 /** A time of the clock, not a span. A flag of timerfd_create and timerfd_settime. timerfd_create(2). */

@@ -92,6 +92,30 @@ export const FUTEX_LOCK_PI2_PRIVATE = 141;
 export const FUTEX_LOCK_PI_PRIVATE = 134;
 /** A flag, a mask or a limit of futexes. futex(2). */
 export const FUTEX_NO_NODE = -1;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_ADD = 1;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_ANDN = 3;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_CMP_EQ = 0;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_CMP_GE = 5;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_CMP_GT = 4;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_CMP_LE = 3;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_CMP_LT = 2;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_CMP_NE = 1;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_OPARG_SHIFT = 8;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_OR = 2;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_SET = 0;
+/** A part of what FUTEX_WAKE_OP does and compares. futex(2). */
+export const FUTEX_OP_XOR = 4;
 /** A flag, a mask or a limit of futexes. futex(2). */
 export const FUTEX_OWNER_DIED = 0x40000000;
 /** The word is not shared with another process. A flag, a mask or a limit of futexes. futex(2). */
@@ -216,6 +240,36 @@ export const MAP_FIXED_NOREPLACE = 0x100000;
 export const MAP_GROWSDOWN = 0x100;
 /** Of huge pages. A flag of mmap. mmap(2). */
 export const MAP_HUGETLB = 0x40000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_16GB = 0x88000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_16KB = 0x38000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_16MB = 0x60000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_1GB = 0x78000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_1MB = 0x50000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_256MB = 0x70000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_2GB = 0x7c000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_2MB = 0x54000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_32MB = 0x64000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_512KB = 0x4c000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_512MB = 0x74000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_64KB = 0x40000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_8MB = 0x5c000000;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_MASK = 63;
+/** The size of the pages that MAP_HUGETLB asks for. mmap(2). */
+export const MAP_HUGE_SHIFT = 26;
 /** Locked in memory. A flag of mmap. mmap(2). */
 export const MAP_LOCKED = 0x2000;
 /** A flag of mmap. mmap(2). */
@@ -245,17 +299,29 @@ export const MCL_FUTURE = 2;
 /** Pages when they are first used. A flag of mlockall. mlockall(2). */
 export const MCL_ONFAULT = 4;
 /** A command of membarrier. membarrier(2). */
+export const MEMBARRIER_CMD_FLAG_CPU = 1;
+/** A command of membarrier. membarrier(2). */
 export const MEMBARRIER_CMD_GLOBAL = 1;
 /** A command of membarrier. membarrier(2). */
 export const MEMBARRIER_CMD_GLOBAL_EXPEDITED = 2;
 /** A command of membarrier. membarrier(2). */
 export const MEMBARRIER_CMD_PRIVATE_EXPEDITED = 8;
 /** A command of membarrier. membarrier(2). */
+export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ = 128;
+/** A command of membarrier. membarrier(2). */
+export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE = 32;
+/** A command of membarrier. membarrier(2). */
 export const MEMBARRIER_CMD_QUERY = 0;
 /** A command of membarrier. membarrier(2). */
 export const MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED = 4;
 /** A command of membarrier. membarrier(2). */
 export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED = 16;
+/** A command of membarrier. membarrier(2). */
+export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ = 0x100;
+/** A command of membarrier. membarrier(2). */
+export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE = 64;
+/** A command of membarrier. membarrier(2). */
+export const MEMBARRIER_CMD_SHARED = 1;
 /** The old place stays, empty. A flag of mremap. mremap(2). */
 export const MREMAP_DONTUNMAP = 4;
 /** To exactly that address. A flag of mremap. mremap(2). */
@@ -742,6 +808,8 @@ export const RUSAGE_CHILDREN = -1;
 export const RUSAGE_SELF = 0;
 /** This thread. Whose use of resources getrusage reads. getrusage(2). */
 export const RUSAGE_THREAD = 1;
+/** A flag of rt_sigaction: sigaction.sa_flags. sigaction(2). */
+export const SA_EXPOSE_TAGBITS = 0x800;
 /** No SIGCHLD when a child stops. A flag of rt_sigaction: sigaction.sa_flags. sigaction(2). */
 export const SA_NOCLDSTOP = 1;
 /** Children that end leave no zombies. A flag of rt_sigaction: sigaction.sa_flags. sigaction(2). */

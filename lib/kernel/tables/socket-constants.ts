@@ -104,6 +104,20 @@ export const AF_WANPIPE = 25;
 export const AF_X25 = 9;
 /** Frames of a network interface through rings in memory. An address family: the first argument of socket. socket(2), address_families(7). */
 export const AF_XDP = 44;
+/** A length of Ethernet frames. linux/if_ether.h. */
+export const ETH_ALEN = 6;
+/** A length of Ethernet frames. linux/if_ether.h. */
+export const ETH_DATA_LEN = 0x5dc;
+/** A length of Ethernet frames. linux/if_ether.h. */
+export const ETH_FCS_LEN = 4;
+/** A length of Ethernet frames. linux/if_ether.h. */
+export const ETH_FRAME_LEN = 0x5ea;
+/** A length of Ethernet frames. linux/if_ether.h. */
+export const ETH_HLEN = 14;
+/** A length of Ethernet frames. linux/if_ether.h. */
+export const ETH_MAX_MTU = 0xffff;
+/** A length of Ethernet frames. linux/if_ether.h. */
+export const ETH_MIN_MTU = 68;
 /** A protocol of Ethernet frames, in host order. packet(7), linux/if_ether.h. */
 export const ETH_P_1588 = 0x88f7;
 /** A protocol of Ethernet frames, in host order. packet(7), linux/if_ether.h. */
@@ -306,6 +320,10 @@ export const ETH_P_WCCP = 0x883e;
 export const ETH_P_X25 = 0x805;
 /** A protocol of Ethernet frames, in host order. packet(7), linux/if_ether.h. */
 export const ETH_P_XDSA = 248;
+/** A length of Ethernet frames. linux/if_ether.h. */
+export const ETH_TLEN = 2;
+/** A length of Ethernet frames. linux/if_ether.h. */
+export const ETH_ZLEN = 60;
 /** Whether SIGIO is sent when the descriptor is ready. A command of ioctl for any descriptor. ioctl(2), ioctl_fd(2). */
 export const FIOASYNC = 0x5452;
 /** execve closes the descriptor. A command of ioctl for any descriptor. ioctl(2), ioctl_fd(2). */
@@ -914,6 +932,22 @@ export const NETLINK_UNUSED = 1;
 export const NETLINK_USERSOCK = 2;
 /** A protocol of netlink: the third argument of socket. netlink(7). */
 export const NETLINK_XFRM = 6;
+/** An attribute of an answer to a netlink message, with NETLINK_EXT_ACK. netlink(7). */
+export const NLMSGERR_ATTR_COOKIE = 3;
+/** An attribute of an answer to a netlink message, with NETLINK_EXT_ACK. netlink(7). */
+export const NLMSGERR_ATTR_MAX = 6;
+/** An attribute of an answer to a netlink message, with NETLINK_EXT_ACK. netlink(7). */
+export const NLMSGERR_ATTR_MISS_NEST = 6;
+/** An attribute of an answer to a netlink message, with NETLINK_EXT_ACK. netlink(7). */
+export const NLMSGERR_ATTR_MISS_TYPE = 5;
+/** An attribute of an answer to a netlink message, with NETLINK_EXT_ACK. netlink(7). */
+export const NLMSGERR_ATTR_MSG = 1;
+/** An attribute of an answer to a netlink message, with NETLINK_EXT_ACK. netlink(7). */
+export const NLMSGERR_ATTR_OFFS = 2;
+/** An attribute of an answer to a netlink message, with NETLINK_EXT_ACK. netlink(7). */
+export const NLMSGERR_ATTR_POLICY = 4;
+/** An attribute of an answer to a netlink message, with NETLINK_EXT_ACK. netlink(7). */
+export const NLMSGERR_ATTR_UNUSED = 0;
 /** An option of packet sockets, at level SOL_PACKET. packet(7). */
 export const PACKET_ADD_MEMBERSHIP = 1;
 /** An option of packet sockets, at level SOL_PACKET. packet(7). */
@@ -1030,6 +1064,12 @@ export const SCM_TIMESTAMPING_OPT_STATS = 54;
 export const SCM_TIMESTAMPING_PKTINFO = 58;
 /** The time of arrival: struct timespec. A type of control message, at level SOL_SOCKET. cmsg(3), unix(7). */
 export const SCM_TIMESTAMPNS = 35;
+/** Which step of sending a time stamp is of: sock_extended_err.ee_info. linux/errqueue.h. */
+export const SCM_TSTAMP_ACK = 2;
+/** Which step of sending a time stamp is of: sock_extended_err.ee_info. linux/errqueue.h. */
+export const SCM_TSTAMP_SCHED = 1;
+/** Which step of sending a time stamp is of: sock_extended_err.ee_info. linux/errqueue.h. */
+export const SCM_TSTAMP_SND = 0;
 /** A type of control message, at level SOL_SOCKET. cmsg(3), unix(7). */
 export const SCM_TS_OPT_ID = 81;
 /** When to send the message: a u64 of nanoseconds. A type of control message, at level SOL_SOCKET. cmsg(3), unix(7). */
@@ -1212,6 +1252,8 @@ export const SIOCSPGRP = 0x8902;
 export const SIOCSRARP = 0x8962;
 /** A command of ioctl for sockets. ioctl(2), linux/sockios.h. */
 export const SIOCWANDEV = 0x894a;
+/** A value of SO_BUF_LOCK or SO_TXREHASH. linux/socket.h. */
+export const SOCK_BUF_LOCK_MASK = 3;
 /** execve closes the descriptor. A flag beside the type of a socket. socket(2). */
 export const SOCK_CLOEXEC = 0x80000;
 /** A type of socket: the second argument of socket. socket(2). */
@@ -1224,12 +1266,22 @@ export const SOCK_NONBLOCK = 0x800;
 export const SOCK_PACKET = 10;
 /** Packets with the headers of the protocol. A type of socket: the second argument of socket. socket(2). */
 export const SOCK_RAW = 3;
+/** A value of SO_BUF_LOCK or SO_TXREHASH. linux/socket.h. */
+export const SOCK_RCVBUF_LOCK = 2;
 /** Messages that arrive, in any order. A type of socket: the second argument of socket. socket(2). */
 export const SOCK_RDM = 4;
 /** Messages in order, by a connection. A type of socket: the second argument of socket. socket(2). */
 export const SOCK_SEQPACKET = 5;
+/** A value of SO_BUF_LOCK or SO_TXREHASH. linux/socket.h. */
+export const SOCK_SNDBUF_LOCK = 1;
 /** A stream of bytes in both directions, by a connection. A type of socket: the second argument of socket. socket(2). */
 export const SOCK_STREAM = 1;
+/** A value of SO_BUF_LOCK or SO_TXREHASH. linux/socket.h. */
+export const SOCK_TXREHASH_DEFAULT = 255;
+/** A value of SO_BUF_LOCK or SO_TXREHASH. linux/socket.h. */
+export const SOCK_TXREHASH_DISABLED = 0;
+/** A value of SO_BUF_LOCK or SO_TXREHASH. linux/socket.h. */
+export const SOCK_TXREHASH_ENABLED = 1;
 /** A flag of SO_TIMESTAMPING. socket(7), linux/net_tstamp.h. */
 export const SOF_TIMESTAMPING_BIND_PHC = 0x8000;
 /** A flag of SO_TIMESTAMPING. socket(7), linux/net_tstamp.h. */
@@ -1274,6 +1326,14 @@ export const SOF_TIMESTAMPING_TX_RECORD_MASK = 0x303;
 export const SOF_TIMESTAMPING_TX_SCHED = 0x100;
 /** A flag of SO_TIMESTAMPING. socket(7), linux/net_tstamp.h. */
 export const SOF_TIMESTAMPING_TX_SOFTWARE = 2;
+/** A flag of SO_TXTIME. linux/net_tstamp.h. */
+export const SOF_TXTIME_DEADLINE_MODE = 1;
+/** A flag of SO_TXTIME. linux/net_tstamp.h. */
+export const SOF_TXTIME_FLAGS_LAST = 2;
+/** A flag of SO_TXTIME. linux/net_tstamp.h. */
+export const SOF_TXTIME_FLAGS_MASK = 3;
+/** A flag of SO_TXTIME. linux/net_tstamp.h. */
+export const SOF_TXTIME_REPORT_ERRORS = 2;
 /** A level of socket options. setsockopt(2). */
 export const SOL_AAL = 0x109;
 /** A level of socket options. setsockopt(2). */
@@ -1336,6 +1396,8 @@ export const SOL_TIPC = 0x10f;
 export const SOL_TLS = 0x11a;
 /** The same as IPPROTO_UDP. A level of socket options. setsockopt(2). */
 export const SOL_UDP = 17;
+/** A level of socket options. setsockopt(2). */
+export const SOL_VSOCK = 0x11f;
 /** A level of socket options. setsockopt(2). */
 export const SOL_X25 = 0x106;
 /** A level of socket options. setsockopt(2). */
@@ -1444,6 +1506,8 @@ export const SO_NOFCS = 43;
 export const SO_NO_CHECK = 11;
 /** Whether urgent data comes in the stream. An option of sockets, at level SOL_SOCKET. socket(7). */
 export const SO_OOBINLINE = 10;
+/** The address that a connection was made to before the firewall changed it: an option at level SOL_IP. linux/netfilter_ipv4.h. */
+export const SO_ORIGINAL_DST = 80;
 /** Whether messages come with the sender's credentials. An option of sockets, at level SOL_SOCKET. socket(7). */
 export const SO_PASSCRED = 16;
 /** Whether messages come with a pidfd of the sender. An option of sockets, at level SOL_SOCKET. socket(7). */
@@ -1538,6 +1602,24 @@ export const SO_TXREHASH = 74;
 export const SO_TXTIME = 61;
 /** The socket's type; read only. An option of sockets, at level SOL_SOCKET. socket(7). */
 export const SO_TYPE = 3;
+/** An option of sockets between virtual machines, at level AF_VSOCK. vsock(7). */
+export const SO_VM_SOCKETS_BUFFER_MAX_SIZE = 2;
+/** An option of sockets between virtual machines, at level AF_VSOCK. vsock(7). */
+export const SO_VM_SOCKETS_BUFFER_MIN_SIZE = 1;
+/** An option of sockets between virtual machines, at level AF_VSOCK. vsock(7). */
+export const SO_VM_SOCKETS_BUFFER_SIZE = 0;
+/** An option of sockets between virtual machines, at level AF_VSOCK. vsock(7). */
+export const SO_VM_SOCKETS_CONNECT_TIMEOUT = 6;
+/** An option of sockets between virtual machines, at level AF_VSOCK. vsock(7). */
+export const SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW = 8;
+/** An option of sockets between virtual machines, at level AF_VSOCK. vsock(7). */
+export const SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD = 6;
+/** An option of sockets between virtual machines, at level AF_VSOCK. vsock(7). */
+export const SO_VM_SOCKETS_NONBLOCK_TXRX = 7;
+/** An option of sockets between virtual machines, at level AF_VSOCK. vsock(7). */
+export const SO_VM_SOCKETS_PEER_HOST_VM_ID = 3;
+/** An option of sockets between virtual machines, at level AF_VSOCK. vsock(7). */
+export const SO_VM_SOCKETS_TRUSTED = 5;
 /** An option of sockets, at level SOL_SOCKET. socket(7). */
 export const SO_WIFI_STATUS = 41;
 /** Whether MSG_ZEROCOPY may be used. An option of sockets, at level SOL_SOCKET. socket(7). */
@@ -1552,6 +1634,18 @@ export const TCGETS = 0x5401;
 export const TCGETS2 = 0x802c542a;
 /** A command of ioctl for terminals. ioctl_tty(2). */
 export const TCGETX = 0x5432;
+/** An option that a connection uses: tcp_info.tcpi_options. tcp(7). */
+export const TCPI_OPT_ECN = 8;
+/** An option that a connection uses: tcp_info.tcpi_options. tcp(7). */
+export const TCPI_OPT_ECN_SEEN = 16;
+/** An option that a connection uses: tcp_info.tcpi_options. tcp(7). */
+export const TCPI_OPT_SACK = 2;
+/** An option that a connection uses: tcp_info.tcpi_options. tcp(7). */
+export const TCPI_OPT_SYN_DATA = 32;
+/** An option that a connection uses: tcp_info.tcpi_options. tcp(7). */
+export const TCPI_OPT_TIMESTAMPS = 1;
+/** An option that a connection uses: tcp_info.tcpi_options. tcp(7). */
+export const TCPI_OPT_WSCALE = 4;
 /** An option of TCP sockets, at level IPPROTO_TCP. tcp(7). */
 export const TCP_AO_ADD_KEY = 38;
 /** An option of TCP sockets, at level IPPROTO_TCP. tcp(7). */
@@ -1948,6 +2042,14 @@ export const TIOCSTI = 0x5412;
 export const TIOCSWINSZ = 0x5414;
 /** A command of ioctl for terminals. ioctl_tty(2). */
 export const TIOCVHANGUP = 0x5437;
+/** A value of PACKET_VERSION. packet(7). */
+export const TPACKET_V1 = 0;
+/** A value of PACKET_VERSION. packet(7). */
+export const TPACKET_V2 = 1;
+/** A value of PACKET_VERSION. packet(7). */
+export const TPACKET_V3 = 2;
+/** A feature that a PACKET_RX_RING of TPACKET_V3 asks for. linux/if_packet.h. */
+export const TP_FT_REQ_FILL_RXHASH = 1;
 /** A flag of a frame in the ring of a packet socket. packet(7). */
 export const TP_STATUS_AVAILABLE = 0;
 /** A flag of a frame in the ring of a packet socket. packet(7). */

@@ -1498,6 +1498,48 @@ export const FS_DAX_FL = 0x2000000;
 export const FS_DIRSYNC_FL = 0x10000;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
 export const FS_DIRTY_FL = 0x100;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQUOT_VERSION = 1;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_ACCT_MASK = 0x7000;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_BCOUNT = 0x1000;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_BHARD = 8;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_BIGTIME = 0x8000;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_BSOFT = 4;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_BTIMER = 64;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_BWARNS = 0x200;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_ICOUNT = 0x2000;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_IHARD = 2;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_ISOFT = 1;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_ITIMER = 128;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_IWARNS = 0x400;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_LIMIT_MASK = 63;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_RTBCOUNT = 0x4000;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_RTBHARD = 32;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_RTBSOFT = 16;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_RTBTIMER = 0x100;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_RTBWARNS = 0x800;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_TIMER_MASK = 0x1c0;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_DQ_WARNS_MASK = 0xe00;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
 export const FS_EA_INODE_FL = 0x200000;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
@@ -1506,6 +1548,12 @@ export const FS_ENCRYPT_FL = 0x800;
 export const FS_EOFBLOCKS_FL = 0x400000;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
 export const FS_EXTENT_FL = 0x80000;
+/** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
+export const FS_FL_USER_MODIFIABLE = 0x380ff;
+/** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
+export const FS_FL_USER_VISIBLE = 0x3dfff;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_GROUP_QUOTA = 4;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
 export const FS_HUGE_FILE_FL = 0x40000;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
@@ -1586,6 +1634,24 @@ export const FS_NODUMP_FL = 64;
 export const FS_NOTAIL_FL = 0x8000;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
 export const FS_PROJINHERIT_FL = 0x20000000;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_PROJ_QUOTA = 2;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_QSTATV_VERSION1 = 1;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_QSTAT_VERSION = 1;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_QUOTA_GDQ_ACCT = 4;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_QUOTA_GDQ_ENFD = 8;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_QUOTA_PDQ_ACCT = 16;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_QUOTA_PDQ_ENFD = 32;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_QUOTA_UDQ_ACCT = 1;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_QUOTA_UDQ_ENFD = 2;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
 export const FS_RESERVED_FL = 0x80000000;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
@@ -1596,6 +1662,8 @@ export const FS_SYNC_FL = 8;
 export const FS_TOPDIR_FL = 0x20000;
 /** A flag of a file, as lsattr shows them. ioctl_iflags(2). */
 export const FS_UNRM_FL = 2;
+/** A flag, a version or a state of the quotas of XFS. quotactl(2), linux/dqblk_xfs.h. */
+export const FS_USER_QUOTA = 1;
 /** A value of fs-verity. linux/fsverity.h. */
 export const FS_VERITY_FL = 0x100000;
 /** A value of fs-verity. linux/fsverity.h. */
@@ -1737,6 +1805,8 @@ export const IOPRIO_CLASS_BE = 2;
 /** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
 export const IOPRIO_CLASS_IDLE = 3;
 /** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_CLASS_INVALID = 7;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
 export const IOPRIO_CLASS_MASK = 7;
 /** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
 export const IOPRIO_CLASS_NONE = 0;
@@ -1745,7 +1815,37 @@ export const IOPRIO_CLASS_RT = 1;
 /** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
 export const IOPRIO_CLASS_SHIFT = 13;
 /** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_1 = 1;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_2 = 2;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_3 = 3;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_4 = 4;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_5 = 5;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_6 = 6;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_DEV_DURATION_LIMIT_7 = 7;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_MASK = 0x3ff;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_NONE = 0;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_NR_BITS = 10;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_HINT_SHIFT = 3;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_LEVEL_MASK = 7;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_LEVEL_NR_BITS = 3;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
 export const IOPRIO_NORM = 4;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_NR_CLASSES = 8;
+/** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
+export const IOPRIO_NR_HINTS = 0x400;
 /** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
 export const IOPRIO_NR_LEVELS = 8;
 /** A class or a level of I/O priority, or whose it is. ioprio_set(2). */
@@ -1868,6 +1968,8 @@ export const IORING_MSG_SEND_FD = 1;
 export const IORING_NOTIF_USAGE_ZC_COPIED = 0x80000000;
 /** Where mmap finds a ring. io_uring_setup(2). */
 export const IORING_OFF_CQ_RING = 0x8000000;
+/** Where mmap finds a ring. io_uring_setup(2). */
+export const IORING_OFF_MMAP_MASK = 0xf8000000;
 /** Where mmap finds a ring. io_uring_setup(2). */
 export const IORING_OFF_PBUF_RING = 0x80000000;
 /** Where mmap finds a ring. io_uring_setup(2). */
@@ -2222,6 +2324,10 @@ export const IO_URING_NAPI_TRACKING_INACTIVE = 255;
 export const IO_URING_NAPI_TRACKING_STATIC = 1;
 /** A flag or a value of io_uring. io_uring_enter(2), linux/io_uring.h. */
 export const IO_URING_OP_SUPPORTED = 1;
+/** Which workers IORING_REGISTER_IOWQ_MAX_WORKERS limits. io_uring_register(2). */
+export const IO_WQ_BOUND = 0;
+/** Which workers IORING_REGISTER_IOWQ_MAX_WORKERS limits. io_uring_register(2). */
+export const IO_WQ_UNBOUND = 1;
 /** A flag or a command of System V IPC. sysvipc(7). */
 export const IPC_64 = 0x100;
 /** Makes it when it is not there. A flag or a command of System V IPC. sysvipc(7). */
@@ -2524,6 +2630,26 @@ export const LOOP_SET_STATUS64 = 0x4c04;
 export const LOOP_SET_STATUS_CLEARABLE_FLAGS = 4;
 /** A command of ioctl for loop devices, or a flag of one. loop(4). */
 export const LOOP_SET_STATUS_SETTABLE_FLAGS = 12;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_BLOW = 4;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_CAST128 = 5;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_CRYPTOAPI = 18;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_DES = 2;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_DUMMY = 9;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_FISH2 = 3;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_IDEA = 6;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_NONE = 0;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_SKIPJACK = 10;
+/** A cipher of loop devices, which the kernel no longer has. linux/loop.h. */
+export const LO_CRYPT_XOR = 1;
 /** A command of ioctl for loop devices, or a flag of one. loop(4). */
 export const LO_FLAGS_AUTOCLEAR = 4;
 /** A command of ioctl for loop devices, or a flag of one. loop(4). */
@@ -2532,6 +2658,10 @@ export const LO_FLAGS_DIRECT_IO = 16;
 export const LO_FLAGS_PARTSCAN = 8;
 /** A command of ioctl for loop devices, or a flag of one. loop(4). */
 export const LO_FLAGS_READ_ONLY = 1;
+/** The length of a member of struct loop_info64. linux/loop.h. */
+export const LO_KEY_SIZE = 32;
+/** The length of a member of struct loop_info64. linux/loop.h. */
+export const LO_NAME_SIZE = 64;
 /** The root of all mounts, for listmount. listmount(2). */
 export const LSMT_ROOT = -1;
 /** A security module, an attribute of one, or a flag. linux/lsm.h. */
@@ -2700,6 +2830,8 @@ export const ONLCR = 4;
 export const ONLRET = 32;
 /** A flag of a terminal's output: termios.c_oflag. termios(3). */
 export const ONOCR = 16;
+/** A flag of open_tree. open_tree(2). */
+export const OPEN_TREE_CLOEXEC = 0x80000;
 /** A flag of open_tree. open_tree(2). */
 export const OPEN_TREE_CLONE = 1;
 /** Output is processed. A flag of a terminal's output: termios.c_oflag. termios(3). */
@@ -3070,6 +3202,24 @@ export const PERF_MEM_OP_STORE = 4;
 export const PERF_MEM_REMOTE_REMOTE = 1;
 /** A value of perf events. perf_event_open(2), linux/perf_event.h. */
 export const PERF_MEM_REMOTE_SHIFT = 37;
+/** A value of perf events. perf_event_open(2), linux/perf_event.h. */
+export const PERF_MEM_SNOOPX_FWD = 1;
+/** A value of perf events. perf_event_open(2), linux/perf_event.h. */
+export const PERF_MEM_SNOOPX_PEER = 2;
+/** A value of perf events. perf_event_open(2), linux/perf_event.h. */
+export const PERF_MEM_SNOOPX_SHIFT = 38;
+/** A value of perf events. perf_event_open(2), linux/perf_event.h. */
+export const PERF_MEM_SNOOP_HIT = 4;
+/** A value of perf events. perf_event_open(2), linux/perf_event.h. */
+export const PERF_MEM_SNOOP_HITM = 16;
+/** A value of perf events. perf_event_open(2), linux/perf_event.h. */
+export const PERF_MEM_SNOOP_MISS = 8;
+/** A value of perf events. perf_event_open(2), linux/perf_event.h. */
+export const PERF_MEM_SNOOP_NA = 1;
+/** A value of perf events. perf_event_open(2), linux/perf_event.h. */
+export const PERF_MEM_SNOOP_NONE = 2;
+/** A value of perf events. perf_event_open(2), linux/perf_event.h. */
+export const PERF_MEM_SNOOP_SHIFT = 19;
 /** A value of perf events. perf_event_open(2), linux/perf_event.h. */
 export const PERF_MEM_TLB_HIT = 2;
 /** A value of perf events. perf_event_open(2), linux/perf_event.h. */
@@ -3560,6 +3710,14 @@ export const SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV = 32;
 export const SECCOMP_GET_ACTION_AVAIL = 2;
 /** The sizes of the structs of notifications. An operation of seccomp. seccomp(2). */
 export const SECCOMP_GET_NOTIF_SIZES = 3;
+/** A command of ioctl for the listener of a seccomp filter. seccomp_unotify(2). */
+export const SECCOMP_IOCTL_NOTIF_ADDFD = 0x40182103;
+/** A command of ioctl for the listener of a seccomp filter. seccomp_unotify(2). */
+export const SECCOMP_IOCTL_NOTIF_ID_VALID = 0x40082102;
+/** A command of ioctl for the listener of a seccomp filter. seccomp_unotify(2). */
+export const SECCOMP_IOCTL_NOTIF_RECV = 0xc0502100;
+/** A command of ioctl for the listener of a seccomp filter. seccomp_unotify(2). */
+export const SECCOMP_IOCTL_NOTIF_SEND = 0xc0182101;
 /** A mode of seccomp, or a flag of its notifications. seccomp(2), seccomp_unotify(2). */
 export const SECCOMP_MODE_DISABLED = 0;
 /** A mode of seccomp, or a flag of its notifications. seccomp(2), seccomp_unotify(2). */
@@ -3714,6 +3872,8 @@ export const SI_TIMER = -2;
 export const SI_TKILL = -6;
 /** kill. Why a signal was sent: siginfo.si_code. sigaction(2). */
 export const SI_USER = 0;
+/** A flag of splice, tee and vmsplice. splice(2). */
+export const SPLICE_F_FD_IN_FIXED = 0x80000000;
 /** What statmount is asked for, and what it has filled in. statmount(2). */
 export const STATMOUNT_BY_FD = 1;
 /** What statmount is asked for, and what it has filled in. statmount(2). */

@@ -16,8 +16,11 @@ export const WANTED = [
         ].map((state) => `TCP_${state}`),
       },
       {
-        headers: ['linux/in.h', 'linux/in6.h', 'linux/tcp.h', 'linux/udp.h'],
-        take: /^(IPPROTO|IP|IPV6|INADDR|MCAST|TCP|UDP)_/,
+        headers: [
+          ...['linux/in.h', 'linux/in6.h', 'linux/tcp.h', 'linux/udp.h'],
+          ...['linux/socket.h', 'linux/netfilter_ipv4.h'],
+        ],
+        take: /^(IPPROTO|IP|IPV6|INADDR|MCAST|TCP|UDP|TCPI_OPT|SOCK)_|^SO_ORIGINAL_DST$/,
         skip: /^(IP_MSFILTER_SIZE|TCP_STATE_|TCP_FLAG_)/,
       },
       {
@@ -28,11 +31,11 @@ export const WANTED = [
           'linux/if_packet.h',
           'linux/if_ether.h',
         ],
-        take: /^(NETLINK|VMADDR|PACKET|ETH_P|TP_STATUS)_/,
+        take: /^(NETLINK|NLMSGERR_ATTR|VMADDR|SO_VM_SOCKETS|PACKET|ETH|TP)_|^TPACKET_V\d$/,
       },
       {
         headers: ['time.h', 'linux/errqueue.h', 'linux/net_tstamp.h'],
-        take: /^(SO_EE_|SOF_TIMESTAMPING_|HWTSTAMP_)/,
+        take: /^(SO_EE|SOF_TIMESTAMPING|SOF_TXTIME|HWTSTAMP|SCM_TSTAMP)_/,
         skip: /^SO_EE_OFFENDER$/,
       },
       {
@@ -61,7 +64,7 @@ export const WANTED = [
           'linux/xattr.h',
         ],
         take: /^(O|F|AT|LOCK|S|STATX|SEEK|RENAME|RESOLVE|XATTR|RWF)_|^FD_CLOEXEC$|^S_I/,
-        skip: /^(S_IS[A-Z]+|XATTR_.*(PREFIX|SUFFIX).*|XATTR_(NAME|LIST|SIZE|SMACK|POSIX)_.*|S_(KERNEL|APPEND).*)$/,
+        skip: /^(XATTR_.*(PREFIX|SUFFIX).*|XATTR_(NAME|LIST|SIZE|SMACK|POSIX)_.*|S_(KERNEL|APPEND).*)$/,
       },
       {
         headers: [
@@ -87,6 +90,7 @@ export const WANTED = [
     units: [
       { headers: ['asm/poll.h'], take: /^POLL/, skip: /^POLL(FREE|_BUSY_LOOP)$/ },
       { headers: ['linux/eventpoll.h'], take: /^EPOLL/, skip: /^EPOLL_PACKED$/ },
+      { headers: ['linux/timerfd.h', 'linux/ioctl.h'], take: /^TFD_IOC_/ },
       { headers: ['sys/eventfd.h', 'sys/timerfd.h', 'sys/signalfd.h'], take: /^(EFD|TFD|SFD)_/ },
       { headers: ['linux/time.h'], take: /^(CLOCK|ITIMER)_|^TIMER_ABSTIME$/ },
     ],
@@ -97,7 +101,7 @@ export const WANTED = [
     units: [
       {
         headers: ['asm/signal.h'],
-        take: /^(SIG[A-Z0-9]+|SIG_(BLOCK|UNBLOCK|SETMASK)|SA_[A-Z]+)$/,
+        take: /^(SIG[A-Z0-9]+|SIG_(BLOCK|UNBLOCK|SETMASK)|SA_[A-Z_]+)$/,
         skip: /^SIG(RTMAX|STKSZ)$/,
       },
       {
@@ -112,22 +116,13 @@ export const WANTED = [
       { headers: ['linux/sched.h', 'linux/sched/types.h'], take: /^(SCHED|CLONE)_/ },
       { headers: ['linux/prctl.h'], take: /^PR_/ },
       {
-        headers: ['linux/random.h', 'linux/membarrier.h', 'linux/futex.h', 'linux/reboot.h'],
-        take: /^(GRND|FUTEX)_/,
-        skip: /^FUTEX_OP/,
-        extra: [
-          'QUERY',
-          'GLOBAL',
-          'GLOBAL_EXPEDITED',
-          'REGISTER_GLOBAL_EXPEDITED',
-          'PRIVATE_EXPEDITED',
-          'REGISTER_PRIVATE_EXPEDITED',
-        ].map((command) => `MEMBARRIER_CMD_${command}`),
+        headers: ['linux/random.h', 'linux/membarrier.h', 'linux/futex.h'],
+        take: /^(GRND|FUTEX|MEMBARRIER)_/,
       },
       {
         headers: ['linux/mman.h'],
         take: /^(PROT|MAP|MADV|MREMAP|MCL|MS)_/,
-        skip: /^MAP_HUGE_|^MS_/,
+        skip: /^MS_/,
       },
       { headers: ['sys/mman.h'], take: /^MS_(ASYNC|SYNC|INVALIDATE)$/ },
     ],
@@ -143,12 +138,15 @@ export const WANTED = [
       },
       {
         headers: ['linux/if_link.h'],
-        take: /^IFLA_(INFO_)?[A-Z0-9]+(_(ADDRESS|LIST|SPEC|KIND|DATA|NAME|NETNSID|PID|FD|MASK|QUEUES|SIZE|SEGS|ID|RANGE|NAMES|UP_COUNT|DOWN_COUNT|CHANGES|DOWN|PORT_ID|MTU|SWITCH_ID|IFINDEX|DEV_NAME|DEV_BUS_NAME|SLAVE_KIND|SLAVE_DATA|XSTATS|ALLMULTI|DOWN_REASON|STATS))?$/,
-        skip: /^IFLA_(BR|BRPORT|BOND|VXLAN|GENEVE|MACVLAN|MACSEC|IPVLAN|GTP|HSR|RMNET|XFRM|PPP|MCTP|BAREUDP|AMT|VF|PORT|STATS|XDP|INET6|VRF|DSA|OFFLOAD|IPTUN|NETKIT|HW|BRIDGE|CAN|TUN|PAYLOAD|SAMPLE|UDP|DPLL|EVENT|VLAN)_/,
+        take: /^IFLA_/,
+        skip: /_MAX$/,
       },
       {
-        headers: ['sys/socket.h', 'linux/if.h', 'linux/if_arp.h', 'linux/if_tun.h'],
-        take: /^(IFF|IF_OPER|ARPHRD|ATF|TUN)_?[A-Z0-9]/,
+        headers: [
+          ...['sys/socket.h', 'linux/ioctl.h'],
+          ...['linux/if.h', 'linux/if_arp.h', 'linux/if_tun.h', 'linux/nsfs.h'],
+        ],
+        take: /^(IFF|IF_OPER|IF_LINK_MODE|ARPHRD|ATF|TUN|NS_GET)_?[A-Z0-9]/,
         skip: /^(IFF_VOLATILE)$/,
       },
       {
@@ -163,9 +161,15 @@ export const WANTED = [
     about: 'Security, keys, events, IPC, io_uring, devices and mounts',
     units: [
       {
-        headers: ['linux/seccomp.h', 'linux/landlock.h', 'linux/capability.h', 'linux/keyctl.h'],
+        headers: [
+          'linux/ioctl.h',
+          'linux/seccomp.h',
+          'linux/landlock.h',
+          'linux/capability.h',
+          'linux/keyctl.h',
+        ],
         take: /^(SECCOMP|LANDLOCK|CAP|_LINUX_CAPABILITY_VERSION|KEYCTL|KEY)_/,
-        skip: /^(SECCOMP_IO.*|_LINUX_CAPABILITY_VERSION)$/,
+        skip: /^(SECCOMP_IOC_MAGIC|_LINUX_CAPABILITY_(VERSION|U32S))$/,
       },
       { headers: ['linux/audit.h'], take: /^AUDIT_ARCH_/ },
       {
@@ -175,7 +179,7 @@ export const WANTED = [
       {
         headers: ['linux/perf_event.h'],
         take: /^PERF_/,
-        skip: /^PERF_(MEM_S|BRANCH_ENTRY_INFO_BITS_MAX)/,
+        skip: /^PERF_BRANCH_ENTRY_INFO_BITS_MAX/,
       },
       {
         headers: ['linux/mempolicy.h', 'linux/kcmp.h', 'linux/ioprio.h', 'linux/rseq.h'],
@@ -189,18 +193,18 @@ export const WANTED = [
       },
       {
         headers: ['linux/io_uring.h', 'linux/aio_abi.h'],
-        take: /^(IORING|IOSQE|IO_URING|IOCB)_/,
+        take: /^(IORING|IOSQE|IO_URING|IO_WQ|IOCB)_|^SPLICE_F_FD_IN_FIXED$/,
         skip: /_LAST$/,
       },
       { headers: ['linux/fanotify.h'], take: /^FAN_/ },
       {
         headers: ['linux/quota.h', 'linux/dqblk_xfs.h'],
-        take: /^(Q|QIF|QFMT|XQM)_/,
+        take: /^(Q|QIF|QFMT|XQM|FS)_/,
         skip: /^XQM_(CMD|COMMAND)$/,
         extra: ['USRQUOTA', 'GRPQUOTA', 'PRJQUOTA'],
       },
       {
-        headers: ['linux/mount.h'],
+        headers: ['linux/fcntl.h', 'linux/mount.h'],
         take: /^(OPEN_TREE|MOVE_MOUNT|FSOPEN|FSMOUNT|FSPICK|FSCONFIG)_/,
       },
       { headers: ['sys/mount.h'], take: /^(MNT|UMOUNT)_/ },
@@ -234,7 +238,7 @@ export const WANTED = [
           'linux/blkpg.h',
           'linux/blktrace_api.h',
         ],
-        take: /^(FS_IOC|FI|BLK|FIEMAP|FS_VERITY|LOOP|LO_FLAGS|FMR|FMH|BTRFS_IOC|BLKPG)_?[A-Z0-9]|^FS_[A-Z0-9_]+_FL$|^FS_XFLAG_/,
+        take: /^(FS_IOC|FI|BLK|FIEMAP|FS_VERITY|LOOP|LO|FMR|FMH|BTRFS_IOC|BLKPG)_?[A-Z0-9]|^FS_[A-Z0-9_]+_FL$|^FS_XFLAG_|^FS_FL_USER_/,
         skip: /^(BLK_(TC|TA|TN)_.*|FI[A-Z]*_H|BTRFS_IOC_(DEV_REPLACE|GET_FSLABEL|SET_FSLABEL).*|BLK_OPEN.*|FS_IOC_(GET|SET)_?VERSION32)$/,
       },
       {
