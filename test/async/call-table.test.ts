@@ -8,7 +8,8 @@ import { asyncSys } from '../../lib/async/async-sys.js';
 import { Ring } from '../../lib/async/ring.js';
 import * as C from '../../lib/constants.js';
 import { sys } from '../../lib/typed/sys.js';
-import { type Call, cases, directory, fresh, open, text } from './call-cases.js';
+import { itNeeds } from '../capabilities.js';
+import { type Call, type Case, cases, directory, fresh, open, text } from './call-cases.js';
 
 type Caller = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 
@@ -41,7 +42,7 @@ const DIFFER: Readonly<Record<string, string>> = {
 describe.each(callers)('%s', (callerName, caller) => {
   const call: Call = async (name, ...args) => caller[name]?.(...args);
   const rows = cases.filter(([title]) => callerName !== 'ring.sys' || DIFFER[title] === undefined);
-  it.each(rows)('%s: %j', async (_title, expected, run) => {
+  const check = async (_title: string, expected: unknown, run: Case): Promise<void> => {
     if (typeof expected === 'string') {
       const error = (await run(call).then(
         (value) => new Error(`no error, but ${value}`),
@@ -51,7 +52,11 @@ describe.each(callers)('%s', (callerName, caller) => {
     } else {
       expect(await run(call)).toEqual(expected);
     }
-  });
+  };
+  // qemu-user has no openat2.
+  const isOfKernel = ([title]: (typeof cases)[number]) => title.startsWith('openat2');
+  it.each(rows.filter((row) => !isOfKernel(row)))('%s: %j', check);
+  itNeeds('kernel').each(rows.filter(isOfKernel))('%s: %j', check);
 });
 
 it(`runs at least 60 rows by each way, and by the ring where it has an operation${refusal === null ? '' : ` [no ring: ${refusal}]`}`, () => {

@@ -54,7 +54,7 @@ describe('mapMemory', () => {
   it('shows a file, and writes what is written to it, by one mapping or by another', () => {
     const path = join(folder, 'shown');
     writeFileSync(path, 'hello, file');
-    const fd = sys.open(path, C.O_RDWR);
+    const fd = sys.openat(C.AT_FDCWD, path, C.O_RDWR);
     using one = mapMemory({ fd, lengthBytes: 11 });
     using other = mapMemory({ fd, lengthBytes: 5, flags: C.MAP_SHARED });
     sys.close(fd);
@@ -67,7 +67,7 @@ describe('mapMemory', () => {
   it('begins at an offset, and keeps to this process what is written to a private mapping of a read-only file', () => {
     const path = join(folder, 'private');
     writeFileSync(path, `${'-'.repeat(4096)}page two`);
-    const fd = sys.open(path, C.O_RDONLY);
+    const fd = sys.openat(C.AT_FDCWD, path, C.O_RDONLY);
     using memory = mapMemory({ fd, lengthBytes: 8, offset: 4096, flags: C.MAP_PRIVATE });
     expect(Buffer.from(memory).toString()).toBe('page two');
     memory.fill(0);
@@ -194,7 +194,7 @@ describe('mapMemory', () => {
   it('refuses what the kernel refuses, with its errno: read-only files, sealed ones, what has no pages, offsets within a page', () => {
     const path = join(folder, 'refused');
     writeFileSync(path, 'x'.repeat(8192));
-    const fd = sys.open(path, C.O_RDONLY);
+    const fd = sys.openat(C.AT_FDCWD, path, C.O_RDONLY);
     expect(() => mapMemory({ fd, lengthBytes: 1 })).toThrow(`mmap EACCES`);
     expect(() => mapMemory({ fd, lengthBytes: 1, offset: 100, flags: C.MAP_PRIVATE })).toThrow(
       'mmap EINVAL',
