@@ -90,7 +90,7 @@ function parseNumber(call: string, { name, kind }: Parameter, word: string): num
     const value = digits ? integer(part) : (constantValue(part) ?? constantValue(`SIG${part}`));
     if (value === undefined) {
       throw new UsageError(
-        `${call}: ${name} is "${word}": it must be ${kind === 'flags' ? 'flags joined by |, ' : ''}a number or the name of a constant, and "${part}" is neither`,
+        `${call}: ${name} is "${word}": it must be ${kind === 'flags' ? 'flags joined by |, ' : ''}a number or the name of a constant${part === word ? '' : `, and "${part}" is neither`}`,
       );
     }
     sum = word.trim() === part ? BigInt(value) : sum | BigInt(value);

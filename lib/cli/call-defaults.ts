@@ -16,7 +16,7 @@ export function checkMode(
   parameters: readonly Parameter[],
   args: readonly (Arg | undefined)[],
 ): void {
-  const flags = parameters.findIndex(({ kind, set }) => kind === 'flags' && set === 'O');
+  const flags = parameters.findIndex(areOpenFlags);
   const mode = parameters.findIndex(({ kind }) => kind === 'mode');
   const created = O_CREAT | (O_TMPFILE & ~O_DIRECTORY);
   if (
@@ -28,6 +28,8 @@ export function checkMode(
     throw new UsageError(`${call}: mode is missing: a new file needs one, such as 0644`);
   }
 }
+
+const areOpenFlags = ({ kind, set }: Parameter): boolean => kind === 'flags' && set === 'O';
 
 /** The arguments, each of them. @throws UsageError for one that nothing can stand for */
 export function completed(
@@ -61,7 +63,7 @@ export function completed(
     if (parameter.memory?.direction === 'out') {
       return new Uint8Array(roomFor(name, parameter, args));
     }
-    if (MAY_BE_ZERO.has(parameter.kind) || countsNothing(parameters, index, args)) {
+    if (isUsuallyZero(parameter, parameters) || countsNothing(parameters, index, args)) {
       return 0;
     }
     if (!parameter.nullable) {
@@ -85,7 +87,14 @@ const USUAL_SIZES: Readonly<Record<string, number>> = {
 };
 const SIGNAL_SET_BYTES = 8;
 
-const MAY_BE_ZERO = new Set(['flags', 'mode', 'any', 'uint', 'ulong', 'address']);
+const MAY_BE_ZERO = new Set(['flags', 'any', 'uint', 'ulong', 'address']);
+
+/** A mode is so only where a file is opened: mkdir or chmod without one would leave a file that nobody may use. */
+function isUsuallyZero({ kind, set }: Parameter, parameters: readonly Parameter[]): boolean {
+  return (
+    MAY_BE_ZERO.has(kind) || set === 'IPPROTO' || (kind === 'mode' && parameters.some(areOpenFlags))
+  );
+}
 
 /** Whether an argument is the length of memory that is NULL. */
 function countsNothing(

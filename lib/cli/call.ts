@@ -22,7 +22,7 @@ stdout its result and then the memory that the kernel has written. Where both ar
 once, with the call.
 
 WORDS are the call's arguments in the kernel's order (rawsyscall table NAME shows them), without memory that the kernel only
-writes: that is made here. What is left out at the end is the length of memory, NULL, or no flags; also the
+writes: that is made here. What is left out at the end is the length of memory, NULL, no flags, or protocol 0; also the
 usual size of what is read, and of a set of signals.
 
   a number      5, -1, 0x1f, 0644 (base 8), a constant's name, or several joined by |: 'O_RDWR | O_CLOEXEC'

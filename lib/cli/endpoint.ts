@@ -42,7 +42,7 @@ export async function parseUrl<Scheme extends string>(
   const scheme = schemes.find((candidate) => candidate === schemeText.toLowerCase());
   if (scheme === undefined) {
     throw new UsageError(
-      `the scheme of ${quoted} is ${schemeText}: only ${schemes.join(', ')} is spoken, as in ${example}`,
+      `the scheme of ${quoted} is ${schemeText}: only ${spoken(schemes)} spoken, as in ${example}`,
     );
   }
   const port = portText === '' ? defaultPorts[scheme] : parsePort(portText);
@@ -71,6 +71,11 @@ export async function parseUrl<Scheme extends string>(
   }
   return { scheme, endpoint: { address: await lookUp(address), port }, path, lookedUp: address };
 }
+
+const spoken = (schemes: readonly string[]): string =>
+  schemes.length === 1
+    ? `${schemes[0]} is`
+    : `${schemes.slice(0, -1).join(', ')} and ${schemes.at(-1)} are`;
 
 /** A name: labels with a letter in one of them, so that 1.2.3 is none. RFC 1123 section 2.1. */
 const isName = (text: string): boolean =>

@@ -136,7 +136,7 @@ describe('build', () => {
     [['build', '-o', 'f', '--target', 'arm64', '--pack'], '--pack is not for arm64'],
     [['build', '-o', 'f', '--message', 'x'.repeat(65_536)], '--message has 65536 bytes'],
     [['probe', '-o', 'f'], 'say what to probe'],
-    [['probe', '-o', 'f', 'https://127.0.0.1/'], 'only http, ws, tcp is spoken'],
+    [['probe', '-o', 'f', 'https://127.0.0.1/'], 'only http, ws and tcp are spoken'],
     [['probe', '-o', 'f', 'tcp://127.0.0.1'], 'names no port'],
     [['probe', '-o', 'f', 'tcp://127.0.0.1:1/x'], 'a tcp URL has no path'],
     [['probe', '-o', 'f', 'http://127.0.0.1/', '--expect-status', '99'], '--expect-status is "99"'],

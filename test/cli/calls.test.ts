@@ -96,6 +96,13 @@ const CALLS: readonly Call[] = [
     stdout: /^0\nold_limit: \{rlim_cur=.*, rlim_max=.*\}\n$/,
   },
   { words: ['kill', '0', '0'], stdout: '0\n' },
+  { words: ['socket', 'AF_UNIX', 'SOCK_STREAM'], stdout: /^\d+\n$/ },
+  {
+    words: ['mkdir', join(directory, 'folder')],
+    stdout: '',
+    stderr: /mkdir: mode is missing/,
+    status: 2,
+  },
   {
     words: ['memfd_create', 'scratch', 'MFD_CLOEXEC', '--json'],
     stdout:
