@@ -13,6 +13,7 @@ import { hostOf, parseEndpoint } from './endpoint.js';
 import { parseInteger, parseOptions } from './options.js';
 import { print } from './output.js';
 import { tableText } from './table-text.js';
+import { checkWritable } from './write-executable.js';
 
 const help = `Usage: rawsyscall compare [ws://HOST:PORT/] [OPTIONS]
 
@@ -214,7 +215,7 @@ async function run(args: string[]): Promise<number> {
     return await runLabCommand(values.json);
   }
   if (values.svg !== undefined) {
-    writeFileSync(values.svg, ''); // Before the work: a path that cannot be written shows here.
+    checkWritable(values.svg);
   }
   const given = url === undefined ? null : await parseEndpoint(url);
   const own = given === null ? await startServerThread() : null;

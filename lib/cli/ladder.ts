@@ -7,6 +7,7 @@ import { startServerThread } from '../exchange/server-thread.js';
 import type { Command } from './command.js';
 import { parseOptions } from './options.js';
 import { print, printError } from './output.js';
+import { checkWritable } from './write-executable.js';
 
 const help = `Usage: rawsyscall ladder [OPTIONS]
 
@@ -30,7 +31,7 @@ async function run(args: string[]): Promise<number> {
     0,
   );
   if (values.svg !== undefined) {
-    writeFileSync(values.svg, ''); // Before the work: a path that cannot be written shows here.
+    checkWritable(values.svg);
   }
   const { isatty } = await import('node:tty');
   const progress = isatty(2) ? (name: string) => printError(`${name} ...\n`) : () => {};

@@ -1,4 +1,5 @@
-// Writes an executable file whole or not at all: under another name first, in the same directory, then renamed.
+// Files that commands write. An executable is written whole or not at all: under another name first, in the same directory,
+// then renamed.
 
 import { randomUUID } from 'node:crypto';
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,15 @@ export function writeExecutable(path: string, bytes: Uint8Array): void {
     } else {
       replace(existing === undefined ? path : realpathSync(path), bytes);
     }
+  } catch (error) {
+    throw new Error(`cannot write ${path}: ${reason(error)}`, { cause: error });
+  }
+}
+
+/** Says before long work that its file cannot be written; what is in the file stays. @throws as writeExecutable() does */
+export function checkWritable(path: string): void {
+  try {
+    writeFileSync(path, '', { flag: 'a' });
   } catch (error) {
     throw new Error(`cannot write ${path}: ${reason(error)}`, { cause: error });
   }

@@ -18,7 +18,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it as plainIt } from 'vitest';
-import { writeExecutable } from '../../lib/cli/write-executable.js';
+import { checkWritable, writeExecutable } from '../../lib/cli/write-executable.js';
 import { emit } from '../../lib/emit/emit.js';
 import { formatMap } from '../../lib/emit/map.js';
 import { formatLadder, type MeasuredRung } from '../../lib/exchange/ladder/ladder.js';
@@ -105,6 +105,17 @@ describe('build', () => {
     rmSync(link);
   });
 
+  it('is asked before long work whether it can write a file, and leaves what is in it', () => {
+    const older = join(directory, 'older');
+    writeFileSync(older, 'a drawing');
+    checkWritable(older);
+    expect(readFileSync(older, 'utf8')).toBe('a drawing');
+    expect(() => checkWritable(directory)).toThrow(
+      `cannot write ${directory}: illegal operation on a directory (EISDIR)`,
+    );
+    rmSync(older);
+  });
+
   it('leaves nothing behind when the file cannot be written', async () => {
     const { status, stderr } = await runCli('build', '-o', directory);
     expect({ status, stderr }).toEqual({
@@ -178,7 +189,9 @@ describe('the ladder', () => {
   it('says at once that its drawing cannot be written', async () => {
     const { status, stdout, stderr } = await runCli('ladder', '--svg', '/no/such/directory/file');
     expect([status, stdout.length]).toEqual([1, 0]);
-    expect(stderr).toMatch(/^rawsyscall: ladder: .*ENOENT/);
+    expect(stderr).toBe(
+      'rawsyscall: ladder: cannot write /no/such/directory/file: no such file or directory (ENOENT)\n',
+    );
   });
 
   const rung: MeasuredRung = {
